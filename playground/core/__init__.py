@@ -1,0 +1,1 @@
+"""The document: what a project is, without Qt, torch or numpy."""

@@ -1,0 +1,67 @@
+"""Dataset: where examples come from, and what they look like before they are loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from playground.core.layer import Shape
+from playground.core.spec import Spec
+
+if TYPE_CHECKING:
+    import numpy as np
+
+SPLITS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What a dataset delivers, known without loading it.
+
+    `inputs` has one shape per Input layer. With `target` "classes" there are `size` classes and targets are their
+    numbers; with "values" a target is a vector of `size` real numbers.
+    """
+
+    inputs: tuple[Shape, ...]
+    target: Literal["classes", "values"]
+    size: int
+    class_names: tuple[str, ...] = ()
+    axes: tuple[str, ...] = ()
+    """Names of the input features, for plots."""
+    counts: tuple[int, int, int] = (0, 0, 0)
+    """Examples in train, validation and test."""
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Examples side by side: inputs N × shape (uint8 is read as 0…1, otherwise float32), targets N or N × size."""
+
+    inputs: np.ndarray[Any, Any]
+    targets: np.ndarray[Any, Any]
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+
+@dataclass(frozen=True, eq=False)
+class Tables:
+    """A loaded dataset."""
+
+    train: Split
+    validation: Split
+    test: Split
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def split(self, name: str) -> Split:
+        return getattr(self, name)
+
+
+class Dataset(Spec, kind="datasets"):
+    """A source of examples. Equal datasets load equal data."""
+
+    def signature(self) -> Signature:
+        raise NotImplementedError
+
+    def load(self) -> Tables:
+        """Read or generate all splits. Raises Problems where the data is missing or damaged."""
+        raise NotImplementedError

@@ -1,0 +1,205 @@
+"""Document: the current Project, its history, and the one signal from which every view updates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from playground.core.graph import Graph
+from playground.core.project import Project
+from playground.core.signal import Signal
+
+Key = tuple[str, ...]
+Patch = Mapping[Key, tuple[Any, Any]]
+"""What differs between two projects, by identity: {place: (before, after)}. None stands for “not there”."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One step from `before` to `after`, whether edited, undone, redone or opened."""
+
+    label: str
+    before: Project
+    after: Project
+    patch: Patch
+    opened: bool = False
+
+    def touches(self, *place: str) -> bool:
+        """Whether anything below a place changed, for instance ``("networks",)`` or ``("epochs",)``."""
+        return self.opened or any(key[: len(place)] == place for key in self.patch)
+
+
+@dataclass(frozen=True)
+class Entry:
+    label: str
+    patch: Patch
+    merge: object = None
+
+
+class Document:
+    """Holds the current Project. `edit` is the only way to change it; all views listen to `changed`."""
+
+    def __init__(self, project: Project) -> None:
+        self.changed: Signal[Change] = Signal()
+        self._project = project
+        self._entries: list[Entry] = []
+        self._position = 0
+        self._saved: Project | None = project
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def edited(self) -> bool:
+        """Whether the project differs from what was last saved or opened."""
+        return self._project is not self._saved and self._project != self._saved
+
+    def edit(self, label: str, project: Project, merge: object = None) -> None:
+        """Make `project` the current one and remember how to go back.
+
+        Successive edits with the same `merge` key (a slider being dragged) become one step of the history.
+        """
+        patch = difference(self._project, project)
+        if not patch:
+            return
+        del self._entries[self._position :]
+        last = self._entries[-1] if self._entries else None
+        if merge is not None and last is not None and last.merge == merge:
+            self._entries[-1] = Entry(label, joined(last.patch, patch), merge)
+        else:
+            self._entries.append(Entry(label, patch, merge))
+        self._position = len(self._entries)
+        self._move(label, project, patch)
+
+    def end_merge(self) -> None:
+        """Close the current group of merged edits: the next edit starts a new step."""
+        if self._entries:
+            last = self._entries[-1]
+            self._entries[-1] = replace(last, merge=None)
+
+    def undo(self) -> None:
+        if self._position:
+            self._position -= 1
+            entry = self._entries[self._position]
+            patch = {key: (after, before) for key, (before, after) in entry.patch.items()}
+            self._move(f"Undo {entry.label}", applied(self._project, patch), patch)
+
+    def redo(self) -> None:
+        if self._position < len(self._entries):
+            entry = self._entries[self._position]
+            self._position += 1
+            self._move(f"Redo {entry.label}", applied(self._project, entry.patch), entry.patch)
+
+    @property
+    def undo_label(self) -> str:
+        """Name of the step that undo would take back; "" if there is none."""
+        return self._entries[self._position - 1].label if self._position else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._entries[self._position].label if self._position < len(self._entries) else ""
+
+    def open(self, project: Project, label: str = "Open", *, saved: bool = True) -> None:
+        """Start over with another project and an empty history."""
+        before = self._project
+        self._entries.clear()
+        self._position = 0
+        self._saved = project if saved else None
+        self._project = project
+        self.changed.emit(Change(label, before, project, difference(before, project), opened=True))
+
+    def mark_saved(self) -> None:
+        self._saved = self._project
+
+    def _move(self, label: str, project: Project, patch: Patch) -> None:
+        before, self._project = self._project, project
+        self.changed.emit(Change(label, before, project, patch))
+
+
+def difference(before: Project, after: Project) -> Patch:
+    """Compare by identity (and by value where small), down to single nodes and wires."""
+    patch: dict[Key, tuple[Any, Any]] = {}
+    for item in fields(Project):
+        old, new = getattr(before, item.name), getattr(after, item.name)
+        if old is new:
+            continue
+        if item.name == "networks":
+            _compare_networks(old, new, patch)
+        elif item.name == "optimizers":
+            _compare(old, new, ("optimizers",), patch)
+        elif old != new:
+            patch[(item.name,)] = (old, new)
+    return patch
+
+
+def _compare_networks(old: Mapping[str, Graph], new: Mapping[str, Graph], patch: dict[Key, tuple[Any, Any]]) -> None:
+    for role in (*old, *(role for role in new if role not in old)):
+        one, two = old.get(role), new.get(role)
+        if one is two:
+            continue
+        if one is None or two is None:
+            patch[("networks", role)] = (one, two)
+            continue
+        _compare(one.nodes, two.nodes, ("networks", role, "nodes"), patch)
+        if one.edges is not two.edges:
+            _compare(one.edges, two.edges, ("networks", role, "edges"), patch)
+
+
+def _compare(old: Mapping[Any, Any], new: Mapping[Any, Any], place: Key, patch: dict[Key, tuple[Any, Any]]) -> None:
+    if old is new:
+        return
+    for key, value in old.items():
+        other = new.get(key)
+        if other is not value and other != value:
+            patch[(*place, *_key(key))] = (value, other)
+    for key, value in new.items():
+        if key not in old:
+            patch[(*place, *_key(key))] = (None, value)
+
+
+def _key(key: str | tuple[str, str]) -> Key:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def applied(project: Project, patch: Patch) -> Project:
+    """The project with every place of the patch set to its second value."""
+    values: dict[str, Any] = {}
+    networks: dict[str, Graph] = dict(project.networks)
+    optimizers = dict(project.optimizers)
+    nodes: dict[str, dict[str, Any]] = {}
+    edges: dict[str, dict[tuple[str, str], Any]] = {}
+    for key, (_, after) in patch.items():
+        match key:
+            case ("networks", role):
+                _put(networks, role, after)
+            case ("networks", role, "nodes", id):
+                _put(nodes.setdefault(role, dict(networks[role].nodes)), id, after)
+            case ("networks", role, "edges", target, input):
+                _put(edges.setdefault(role, dict(networks[role].edges)), (target, input), after)
+            case ("optimizers", slot):
+                _put(optimizers, slot, after)
+            case (name,):
+                values[name] = after
+            case _:
+                raise KeyError(key)
+    for role in {*nodes, *edges}:
+        old = networks[role]
+        networks[role] = Graph(nodes.get(role, old.nodes), edges.get(role, old.edges))
+    return replace(project, networks=networks, optimizers=optimizers, **values)
+
+
+def _put(mapping: dict[Any, Any], key: Any, value: Any) -> None:
+    if value is None:
+        mapping.pop(key, None)
+    else:
+        mapping[key] = value
+
+
+def joined(first: Patch, second: Patch) -> Patch:
+    """One patch that does what two do in a row."""
+    result = dict(first)
+    for key, (before, after) in second.items():
+        result[key] = (first[key][0] if key in first else before, after)
+    return result

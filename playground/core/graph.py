@@ -1,0 +1,307 @@
+"""Graph: nodes and wires as immutable values, and the pure edits on them."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from playground.core.layer import Call, Layer, Port, Shape
+from playground.core.param import integer
+
+ID_PATTERN = re.compile(r"[a-z][a-z0-9_]{0,47}")
+MODULE_ATTRIBUTES = frozenset(
+    "add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr "
+    "float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict modules mtia "
+    "named_buffers named_children named_modules named_parameters observe parameters register_backward_hook "
+    "register_buffer register_forward_hook register_forward_pre_hook register_full_backward_hook "
+    "register_full_backward_pre_hook register_load_state_dict_post_hook register_load_state_dict_pre_hook "
+    "register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ "
+    "set_extra_state set_submodule share_memory state_dict to to_empty train training type xpu zero_grad "
+    "self nn torch super modules values int print".split()
+)
+"""Names that a node may not have, since its name becomes an attribute of an ``nn.Module``."""
+
+
+@dataclass(frozen=True)
+class Node:
+    """A layer at a place on the canvas. `id` never changes and names the module attribute."""
+
+    id: str
+    layer: Layer
+    x: float = 0.0
+    y: float = 0.0
+    title: str = ""
+    frozen: bool = False
+
+    @property
+    def name(self) -> str:
+        """What people read: the user's title, or the layer's."""
+        return self.title or self.layer.title
+
+
+@dataclass(frozen=True, order=True)
+class Edge:
+    """A wire from an output port to an input port; ports of a variadic input are numbered ("xs.0")."""
+
+    target: str
+    input: str
+    source: str
+    output: str = "y"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Where it ends. At most one wire ends at an input, so this names the wire."""
+        return (self.target, self.input)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes by id and wires by (target, input). Treat the mappings as read-only."""
+
+    nodes: Mapping[str, Node] = field(default_factory=dict)
+    edges: Mapping[tuple[str, str], Edge] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash((frozenset(self.nodes.items()), frozenset(self.edges.values())))
+
+    # -- reading -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def incoming(self) -> Mapping[str, tuple[Edge, ...]]:
+        """Wires that end at each node, in port order."""
+        lists: dict[str, list[Edge]] = {}
+        for edge in self.edges.values():
+            lists.setdefault(edge.target, []).append(edge)
+        return {key: tuple(sorted(found, key=lambda e: port_order(e.input))) for key, found in lists.items()}
+
+    @cached_property
+    def outgoing(self) -> Mapping[str, tuple[Edge, ...]]:
+        """Wires that start at each node."""
+        lists: dict[str, list[Edge]] = {}
+        for edge in self.edges.values():
+            lists.setdefault(edge.source, []).append(edge)
+        return {key: tuple(sorted(found)) for key, found in lists.items()}
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Ids so that every wire leads forward; nodes on a cycle are left out. Ties go by place, then id."""
+        waiting = {id: len(self.incoming.get(id, ())) for id in self.nodes}
+        rank = {id: n for n, id in enumerate(sorted(self.nodes, key=lambda i: (self.nodes[i].y, self.nodes[i].x, i)))}
+        ready = sorted((id for id, n in waiting.items() if n == 0), key=rank.__getitem__, reverse=True)
+        done: list[str] = []
+        while ready:
+            id = ready.pop()
+            done.append(id)
+            freed: list[str] = []
+            for edge in self.outgoing.get(id, ()):
+                if edge.target in waiting:
+                    waiting[edge.target] -= 1
+                    if waiting[edge.target] == 0:
+                        freed.append(edge.target)
+            ready.extend(sorted(freed, key=rank.__getitem__, reverse=True))
+        return tuple(done)
+
+    def cycle(self) -> tuple[str, ...]:
+        """Ids of nodes that are on or behind a cycle; empty where there is none."""
+        return tuple(sorted(set(self.nodes) - set(self.order)))
+
+    def inputs(self) -> tuple[str, ...]:
+        """Ids of the Input nodes, in order."""
+        return tuple(id for id in self.order if isinstance(self.nodes[id].layer, InputLayer))
+
+    def outputs(self) -> tuple[str, ...]:
+        """Ids of the nodes where the network ends: fed by something, feeding nothing."""
+        return tuple(
+            id for id in self.order if id not in self.outgoing and (id in self.incoming) and not self.is_loose(id)
+        )
+
+    def is_loose(self, id: str) -> bool:
+        """True for a node with no wire at all, which the network simply leaves out."""
+        return id not in self.incoming and id not in self.outgoing
+
+    def reaches(self, start: str, goal: str) -> bool:
+        """Whether wires lead from `start` to `goal`."""
+        todo, seen = [start], {start}
+        while todo:
+            id = todo.pop()
+            if id == goal:
+                return True
+            for edge in self.outgoing.get(id, ()):
+                if edge.target not in seen:
+                    seen.add(edge.target)
+                    todo.append(edge.target)
+        return False
+
+    def why_not(self, source: str, target: str, output: str = "y") -> str:
+        """Why a wire may not lead from `source` to `target`; "" if it may."""
+        if source not in self.nodes or target not in self.nodes:
+            return "That layer is gone."
+        if source == target:
+            return "A layer cannot feed itself."
+        if not self.nodes[target].layer.input_ports():
+            return f"{self.nodes[target].name} takes no input."
+        if output not in {port.name for port in self.nodes[source].layer.output_ports()}:
+            return f"{self.nodes[source].name} has no output “{output}”."
+        if self.reaches(target, source):
+            return "This wire would close a circle. A network computes from input to output, so wires lead only forward."
+        return ""
+
+    # -- edits: each returns a new Graph -----------------------------------------------------------------------
+
+    def with_nodes(self, *nodes: Node) -> Graph:
+        """Add nodes, or replace those of the same id."""
+        return Graph({**self.nodes, **{node.id: node for node in nodes}}, self.edges)
+
+    def without(self, ids: Iterable[str], *, bridge: bool = False) -> Graph:
+        """Remove nodes and their wires; with `bridge`, join what a removed node stood between."""
+        graph = self
+        for id in ids:
+            graph = graph._without_one(id, bridge)
+        return graph
+
+    def _without_one(self, id: str, bridge: bool) -> Graph:
+        if id not in self.nodes:
+            return self
+        incoming, outgoing = self.incoming.get(id, ()), self.outgoing.get(id, ())
+        edges = {key: edge for key, edge in self.edges.items() if id not in (edge.source, edge.target)}
+        if bridge and len(incoming) == 1:
+            for edge in outgoing:
+                edges[edge.key] = replace(edge, source=incoming[0].source, output=incoming[0].output)
+        return Graph({key: node for key, node in self.nodes.items() if key != id}, edges)
+
+    def connect(self, source: str, target: str, input: str = "", output: str = "y") -> Graph:
+        """Add a wire. A taken single input is replaced; ValueError with a sentence where it is not allowed."""
+        reason = self.why_not(source, target, output)
+        if reason:
+            raise ValueError(reason)
+        edge = Edge(target, self.free_input(target, input, source, output), source, output)
+        return Graph(self.nodes, {**self.edges, edge.key: edge})
+
+    def free_input(self, target: str, wanted: str = "", source: str = "", output: str = "") -> str:
+        """The input at which a new wire would end: the wanted one, else a free one, else the first."""
+        ports = self.nodes[target].layer.input_ports()
+        names = {port.name for port in ports}
+        base = wanted.split(".")[0]
+        if wanted and base not in names:
+            raise ValueError(f"{self.nodes[target].name} has no input “{wanted}”.")
+        free = [port for port in ports if port.variadic or (target, port.name) not in self.edges]
+        port = next((port for port in ports if port.name == base), None) or (free or list(ports))[0]
+        if not port.variadic:
+            return port.name
+        taken = {e.input: e for e in self.incoming.get(target, ()) if e.input.startswith(port.name + ".")}
+        if any((e.source, e.output) == (source, output) for e in taken.values()) and source:
+            raise ValueError("These two layers are connected already.")
+        if wanted and "." in wanted:
+            return wanted
+        return f"{port.name}.{1 + max((port_order(name)[1] for name in taken), default=-1)}"
+
+    def disconnect(self, edges: Iterable[Edge]) -> Graph:
+        gone = {edge.key for edge in edges}
+        return Graph(self.nodes, {key: edge for key, edge in self.edges.items() if key not in gone})
+
+    def insert_on(self, edge: Edge, node: Node) -> Graph:
+        """Put a node on a wire: the wire ends at the node, a new one leads on."""
+        graph = self.with_nodes(node)
+        port = graph.free_input(node.id)
+        output = node.layer.output_ports()[0].name
+        first = Edge(node.id, port, edge.source, edge.output)
+        second = Edge(edge.target, edge.input, node.id, output)
+        return Graph(graph.nodes, {**graph.edges, first.key: first, second.key: second})
+
+    def moved(self, places: Mapping[str, tuple[float, float]]) -> Graph:
+        return self.with_nodes(*(replace(self.nodes[id], x=x, y=y) for id, (x, y) in places.items()))
+
+    def with_layer(self, id: str, layer: Layer) -> Graph:
+        """Change a node's layer; wires to ports that it no longer has are dropped."""
+        graph = self.with_nodes(replace(self.nodes[id], layer=layer))
+        ports = {port.name for port in layer.input_ports()}
+        outs = {port.name for port in layer.output_ports()}
+        lost = [e for e in graph.incoming.get(id, ()) if e.input.split(".")[0] not in ports]
+        lost += [e for e in graph.outgoing.get(id, ()) if e.output not in outs]
+        return graph.disconnect(lost) if lost else graph
+
+    def fresh_id(self, layer: Layer, also_taken: Iterable[str] = ()) -> str:
+        """A new id made from the layer's name: conv1, conv2, …"""
+        word = re.sub(r"[^a-z_]", "", re.sub(r"\d?d$", "", type(layer).__name__.lower()) or "node") or "node"
+        word = {"input": "input"}.get(word, word)
+        taken = set(self.nodes) | set(also_taken)
+        number = 1
+        while f"{word}{number}" in taken:
+            number += 1
+        if word == "input" and word not in taken:
+            return word
+        return f"{word}{number}"
+
+
+def port_order(name: str) -> tuple[str, int]:
+    """Sorting key that puts "xs.10" behind "xs.9"."""
+    base, _, number = name.partition(".")
+    return (base, int(number) if number.isdigit() else 0)
+
+
+def check_id(id: object) -> str:
+    """Return a usable node id or raise ValueError saying what is wrong with it."""
+    if not isinstance(id, str) or not ID_PATTERN.fullmatch(id):
+        raise ValueError("must be a lower-case letter followed by letters, digits and _ (at most 48), such as conv1")
+    if keyword.iskeyword(id) or keyword.issoftkeyword(id) or id in MODULE_ATTRIBUTES:
+        raise ValueError(f"{id!r} means something else in Python or in nn.Module; choose another, such as {id}1")
+    return id
+
+
+class InputLayer(Layer, abstract=True):
+    """Base of the layers through which data enters: no input port; the shape comes from the data."""
+
+    def input_ports(self) -> tuple[Port, ...]:
+        return ()
+
+
+class Block(Layer):
+    """Holds a network of its own, so that a large network stays readable; double-click to go in.
+
+    With `repeat` greater than 1 the copies follow one another, each with weights of its own.
+    """
+
+    title, family, hint = "Block", "Structure", "▣"
+    words = "group subgraph repeat nested"
+    repeat: int = integer(default=1, low=1, high=1000, help="How many copies follow one another.")
+    graph: Graph = field(default_factory=Graph)
+
+    def module(self, *xs: Shape) -> Call:
+        raise TypeError("a Block is built from its graph, not from one expression")
+
+    def input_ports(self) -> tuple[Port, ...]:
+        return tuple(Port(id) for id in self.graph.inputs())
+
+    def output_ports(self) -> tuple[Port, ...]:
+        found = self.graph.outputs()
+        return tuple(Port("y" if n == 0 else id) for n, id in enumerate(found)) or (Port("y"),)
+
+    def subtitle(self) -> str:
+        count = len(self.graph.nodes)
+        return f"{count} layers" + (f" × {self.repeat}" if self.repeat > 1 else "")
+
+    def __hash__(self) -> int:
+        return hash((self.repeat, self.graph))
+
+
+def at_path(graph: Graph, path: tuple[str, ...]) -> Graph:
+    """The graph inside the Blocks named by `path`; the graph itself for an empty path. KeyError if there is none."""
+    for id in path:
+        layer = graph.nodes[id].layer
+        if not isinstance(layer, Block):
+            raise KeyError(f"{id} is not a Block")
+        graph = layer.graph
+    return graph
+
+
+def with_graph_at(graph: Graph, path: tuple[str, ...], inner: Graph) -> Graph:
+    """Replace the graph inside the Blocks named by `path`."""
+    if not path:
+        return inner
+    block: Any = graph.nodes[path[0]].layer
+    changed = replace(block, graph=with_graph_at(block.graph, path[1:], inner))
+    return graph.with_layer(path[0], changed)

@@ -1,0 +1,187 @@
+"""Layer: one kind of node, the shapes that flow between nodes, and the Call that makes a module."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, ClassVar
+
+from playground.core.spec import Spec
+
+FAMILIES = (
+    "Data",
+    "Core",
+    "Convolution",
+    "Pooling",
+    "Activation",
+    "Normalise · Regularise",
+    "Combine",
+    "Structure",
+)
+"""Headings of the palette, in order."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of a tensor without its batch dimension.
+
+    `sizes` holds whole numbers, or names ("T") for sizes that are known only when data is there.
+    """
+
+    sizes: tuple[int | str, ...]
+    dtype: str = "float32"
+
+    @property
+    def rank(self) -> int:
+        return len(self.sizes)
+
+    @property
+    def channels(self) -> int:
+        """First size: the channels of an image or the features of a vector."""
+        return self._number(0)
+
+    @property
+    def features(self) -> int:
+        """Last size."""
+        return self._number(-1)
+
+    def _number(self, index: int) -> int:
+        size = self.sizes[index]
+        if not isinstance(size, int):
+            raise ValueError(f"needs a fixed size, but this one ({size}) changes with the data")
+        return size
+
+    def __str__(self) -> str:
+        return "×".join(str(size) for size in self.sizes) or "1"
+
+
+RANK_NAMES = {1: "a vector", 2: "a sequence (L×C)", 3: "an image (C×H×W)", 4: "a volume (C×D×H×W)"}
+
+
+@dataclass(frozen=True)
+class Arg:
+    """Placeholder in a Call for the value at input port `index`."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Call:
+    """One expression, to be built or printed.
+
+    ``Call("nn.Linear", 3, 4)`` makes a module that is then applied to the inputs.
+    ``Call("torch.cat", [Arg(0), Arg(1)], dim=1)`` is applied in place; the target "+" joins its arguments.
+    Arguments are numbers, flags, enumerated words, None, tuples and lists of these, and Args: nothing that
+    a user wrote as text.
+    """
+
+    target: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+
+    def __init__(self, target: str, *args: Any, **kwargs: Any) -> None:
+        object.__setattr__(self, "target", target)
+        object.__setattr__(self, "args", args)
+        object.__setattr__(self, "kwargs", kwargs)
+
+    def __hash__(self) -> int:
+        return hash(self.source([f"_{i}" for i in range(9)]))
+
+    @cached_property
+    def is_module(self) -> bool:
+        """True where the expression makes a module, False where it computes on its inputs at once."""
+        return not any(_holds_arg(value) for value in (*self.args, *self.kwargs.values()))
+
+    def source(self, inputs: list[str] | None = None) -> str:
+        """Print the expression, with the names of its inputs in place of the Args."""
+        names = inputs or []
+        if self.target == "+":
+            return " + ".join(_print(value, names) for value in self.args)
+        parts = [_print(value, names) for value in self.args]
+        parts += [f"{key}={_print(value, names)}" for key, value in self.kwargs.items()]
+        return f"{self.target}({', '.join(parts)})"
+
+
+def _holds_arg(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return any(_holds_arg(item) for item in value)
+    return isinstance(value, Arg)
+
+
+def _print(value: Any, names: list[str]) -> str:
+    match value:
+        case Arg(index):
+            return names[index]
+        case bool() | int() | float() | None:
+            return repr(value)
+        case str():
+            if not value.replace("_", "").isalnum():
+                raise ValueError(f"{value!r} is not a plain word and is not printed into code")
+            return repr(value)
+        case list():
+            return f"[{', '.join(_print(item, names) for item in value)}]"
+        case tuple():
+            inner = ", ".join(_print(item, names) for item in value)
+            return f"({inner},)" if len(value) == 1 else f"({inner})"
+        case _:
+            raise TypeError(f"cannot print {type(value).__name__} into code")
+
+
+@dataclass(frozen=True)
+class Port:
+    """A place where a wire ends: its name, and whether it takes any number of wires."""
+
+    name: str
+    variadic: bool = False
+
+
+class Layer(Spec, kind="layers"):
+    """One kind of node. Subclasses give params, `ranks` and `module`; all else follows from these.
+
+    The input ports are the parameters of `module`; ``*xs`` takes any number of wires.
+    """
+
+    ranks: ClassVar[tuple[int, ...]] = ()
+    """Ranks (without batch) that every input may have; empty: any."""
+    outputs: ClassVar[tuple[str, ...]] = ("y",)
+    hint: ClassVar[str] = ""
+    """Two or three characters shown at the right of the palette entry."""
+
+    def module(self, *xs: Shape) -> Call:
+        """The expression for inputs of these shapes. ValueError with a sentence where they do not fit."""
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        """The line under the title in a node: the params that matter most."""
+        return ""
+
+    def input_ports(self) -> tuple[Port, ...]:
+        return _ports(type(self))
+
+    def output_ports(self) -> tuple[Port, ...]:
+        return tuple(Port(name) for name in self.outputs)
+
+
+_port_cache: dict[type[Layer], tuple[Port, ...]] = {}
+
+
+def _ports(cls: type[Layer]) -> tuple[Port, ...]:
+    if cls not in _port_cache:
+        parameters = list(inspect.signature(cls.module).parameters.values())[1:]
+        _port_cache[cls] = tuple(Port(item.name, item.kind is item.VAR_POSITIONAL) for item in parameters)
+    return _port_cache[cls]
+
+
+@dataclass(frozen=True)
+class NodeFacts:
+    """What shape inference knows of one node, as plain numbers that every view can show."""
+
+    shapes: tuple[Shape, ...] = ()
+    """One per output; empty where unknown."""
+    inputs: tuple[Shape, ...] = ()
+    parameters: int = 0
+    macs: int = 0
+    """Multiply–accumulate operations for one example."""
+    calls: tuple[Call, ...] = field(default=(), repr=False)

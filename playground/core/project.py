@@ -1,0 +1,106 @@
+"""Project: everything that a preset or a file stores, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from typing import TYPE_CHECKING
+
+from playground.core.claim import Claim, Variant
+from playground.core.dataset import Dataset
+from playground.core.graph import Graph
+from playground.core.optimizer import Optimizer
+from playground.core.param import choice, integer, text
+from playground.core.recipe import Recipe
+from playground.core.schedule import Schedule
+from playground.core.spec import Spec, member, nested
+
+if TYPE_CHECKING:
+    from playground.core.transform import Transform
+
+SECTIONS = (
+    "History",
+    "Learning",
+    "Making it deep",
+    "Training well",
+    "Autoencoders",
+    "Convolution",
+    "Sequences",
+    "Generating",
+    "Open questions",
+)
+"""Sections of the gallery, in order."""
+
+
+class Card(Spec, kind="cards"):
+    """What a demo tells the learner."""
+
+    question: str = text(multiline=True, help="To think about before pressing Train.")
+    watch: str = text(multiline=True, help="What to look at while it learns.")
+    explanation: str = text(multiline=True, help="What happened, and why.")
+    formulas: str = text(multiline=True, help="The formulas behind it.")
+    reference: str = text(multiline=True, help="Where it comes from.")
+
+
+class Project(Spec, kind="projects"):
+    """A network (or several), the data, and how the one learns from the other. A frozen value."""
+
+    title: str = text(default="Untitled", help="Name of the project.")
+    section: str = choice(default="", choices=("", *SECTIONS), help="Section of the gallery.", change="live")
+    notes: str = text(multiline=True, help="Your own notes.")
+    card: Card = field(default_factory=Card)
+    networks: Mapping[str, Graph] = field(default_factory=lambda: {"network": Graph()})
+    dataset: Dataset = nested("datasets", default="MNIST", help="Where the examples come from.")
+    transforms: tuple[Transform, ...] = nested(
+        "transforms", default=(), help="What happens to the inputs before the network sees them."
+    )
+    recipe: Recipe = nested("recipes", default="Supervised", help="The training algorithm.")
+    optimizers: Mapping[str, Optimizer] = field(default_factory=lambda: {"network": member("optimizers", "Adam")()})
+    schedule: Schedule = nested(
+        "schedules", default="Constant", change="live", help="How the learning rate changes during a run."
+    )
+    epochs: int = integer(
+        default=10,
+        low=1,
+        high=1_000_000,
+        change="live",
+        help="How often the whole training set is seen before training stops.",
+    )
+    batch_size: int = integer(
+        default=64,
+        low=1,
+        high=100_000,
+        change="live",
+        label="Batch size",
+        help="Examples per step. A change counts from the next epoch.",
+    )
+    seed: int = integer(
+        default=0, low=0, high=2**31 - 1, change="restart", help="Start of all random numbers. Same seed, same run."
+    )
+    device: str = choice(
+        default="auto",
+        choices=("auto", "cpu", "cuda", "mps"),
+        change="restart",
+        help="Where to compute; auto takes a GPU if there is one.",
+    )
+    threads: int = integer(
+        default=0,
+        low=0,
+        high=256,
+        change="live",
+        help="CPU threads for computing; 0 leaves one core to the window and takes the rest.",
+    )
+    budget: int = integer(
+        default=120, low=1, high=86_400, unit="s", change="live", help="Time within which the claims are to hold."
+    )
+    variants: tuple[Variant, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash((self.title, tuple(self.networks), self.seed, self.epochs))
+
+    def with_network(self, role: str, graph: Graph) -> Project:
+        return replace(self, networks={**self.networks, role: graph})
+
+    def with_optimizer(self, slot: str, optimizer: Optimizer) -> Project:
+        return replace(self, optimizers={**self.optimizers, slot: optimizer})

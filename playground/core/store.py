@@ -1,0 +1,249 @@
+"""JSON ↔ Project. A file is never executed, and a bad one yields all its problems at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from playground.core.claim import Claim, Operand, Operation, Variant
+from playground.core.graph import Block, Edge, Graph, Node
+from playground.core.problem import Problem, Problems
+from playground.core.project import Card, Project
+from playground.core.reader import Reader
+from playground.core.spec import Nested, Spec
+
+VERSION = 1
+MAX_BYTES = 64 * 2**20
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""For each old version, the function that turns its JSON into that of the next."""
+
+
+# -- reading ---------------------------------------------------------------------------------------------------
+
+
+def read(text: str | bytes) -> Project:
+    """Parse a project file. Raises Problems with everything that is wrong with it."""
+    if len(text) > MAX_BYTES:
+        raise Problems([Problem("", f"The file is larger than {MAX_BYTES // 2**20} MiB, so it is not a project.")])
+    raw = _migrated(_parsed(text))
+    reader = Reader()
+    project = reader.project(raw)
+    if reader.problems or project is None:
+        raise Problems(reader.problems)
+    return project
+
+
+def load(path: str | os.PathLike[str]) -> Project:
+    """Read a project file from disk. Raises Problems; an unreadable file is a Problem as well."""
+    file = Path(path)
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise Problems([Problem("", f"The file is larger than {MAX_BYTES // 2**20} MiB, so it is not a project.")])
+        content = file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Problems([Problem("", f"Cannot read {file.name}: {reason}.")]) from None
+    return read(content)
+
+
+def _parsed(text: str | bytes) -> dict[str, Any]:
+    repeated: list[str] = []
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        result = dict(items)
+        if len(result) < len(items):
+            names = [key for key, _ in items]
+            repeated.extend(sorted({name for name in names if names.count(name) > 1}))
+        return result
+
+    def constant(word: str) -> float:
+        raise ValueError(f"{word} is not a number that a project may hold")
+
+    try:
+        value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        message = f"Not valid JSON (line {error.lineno}, column {error.colno}): {error.msg}. Is the file cut off?"
+        raise Problems([Problem("", message)]) from None
+    except UnicodeDecodeError:
+        raise Problems([Problem("", "The file is not UTF-8 text, so it is not a project.")]) from None
+    except RecursionError:
+        raise Problems([Problem("", "The file is nested too deeply to be a project.")]) from None
+    except ValueError as error:
+        raise Problems([Problem("", f"Not valid JSON: {str(error)[:120]}.")]) from None
+    if repeated:
+        raise Problems([Problem("", f"The name {name[:60]!r} stands twice in one object.") for name in repeated])
+    if not isinstance(value, dict) or value.get("format") != "playground":
+        raise Problems([Problem("", 'This is not a Playground project (it lacks "format": "playground").')])
+    return value
+
+
+def _migrated(raw: dict[str, Any]) -> dict[str, Any]:
+    version = raw.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise Problems([Problem("version", "The format version is missing or not a whole number.")])
+    if version > VERSION:
+        raise Problems(
+            [Problem("version", f"Made by a newer Playground (format {version}, this one reads {VERSION}). Update it.")]
+        )
+    while version < VERSION:
+        raw = MIGRATIONS[version](raw)
+        version += 1
+    return raw
+
+
+# -- writing ---------------------------------------------------------------------------------------------------
+
+
+def write(project: Project) -> str:
+    """The canonical text of a project: equal projects give equal text."""
+    return layout(project_json(project)) + "\n"
+
+
+def save(path: str | os.PathLike[str], project: Project) -> None:
+    """Write a project file so that a crash leaves either the old or the new one. Raises OSError."""
+    write_atomically(Path(path), write(project).encode())
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file by writing beside it first, so that no half file is ever seen under its name."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(OSError):
+            os.chmod(temporary, path.stat().st_mode if path.exists() else 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def project_json(project: Project) -> dict[str, Any]:
+    """A project as JSON values, with only what differs from the defaults."""
+    plain = spec_json(project)
+    del plain["kind"]
+    result: dict[str, Any] = {"format": "playground", "version": VERSION}
+    for name in ("title", "section", "notes"):
+        if name in plain:
+            result[name] = plain.pop(name)
+    if project.card != Card():
+        result["card"] = {key: value for key, value in spec_json(project.card).items() if key != "kind"}
+    result["networks"] = {role: graph_json(graph) for role, graph in project.networks.items()}
+    result |= plain
+    result["optimizers"] = {slot: spec_json(optimizer) for slot, optimizer in project.optimizers.items()}
+    if project.variants:
+        result["variants"] = [_variant_json(variant) for variant in project.variants]
+    if project.claims:
+        result["claims"] = [_claim_json(claim) for claim in project.claims]
+    return result
+
+
+def spec_json(spec: Spec) -> dict[str, Any]:
+    """``{"kind": name, params that differ from the defaults}``; nested Specs are always written."""
+    result: dict[str, Any] = {"kind": type(spec).__name__}
+    for name, param in spec.params().items():
+        value = getattr(spec, name)
+        if isinstance(param, Nested):
+            if param.many and not value and not param.first:
+                continue
+            result[name] = [spec_json(item) for item in value] if param.many else spec_json(value)
+        elif value != param.default:
+            result[name] = list(value) if isinstance(value, tuple) else value
+    if isinstance(spec, Block):
+        result["graph"] = graph_json(spec.graph)
+    return result
+
+
+def graph_json(graph: Graph) -> dict[str, Any]:
+    """Nodes in the order of the flow, wires by where they end."""
+    position = {id: n for n, id in enumerate((*graph.order, *graph.cycle()))}
+    nodes = [_node_json(graph.nodes[id]) for id in position]
+    edges = sorted(graph.edges.values(), key=lambda e: (position[e.target], e.input.split(".")[0], _number(e.input)))
+    return {"nodes": nodes, "edges": [_edge_json(graph, edge) for edge in edges]}
+
+
+def _number(port: str) -> int:
+    digits = port.partition(".")[2]
+    return int(digits) if digits else 0
+
+
+def _node_json(node: Node) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": node.id, "at": [_tidy(node.x), _tidy(node.y)], "layer": spec_json(node.layer)}
+    if node.title:
+        result["title"] = node.title
+    if node.frozen:
+        result["frozen"] = True
+    return result
+
+
+def _tidy(value: float) -> float | int:
+    return int(value) if float(value).is_integer() else value
+
+
+def _edge_json(graph: Graph, edge: Edge) -> list[str]:
+    ports = graph.nodes[edge.target].layer.input_ports()
+    target = edge.target if len(ports) == 1 and edge.input == ports[0].name else f"{edge.target}.{edge.input}"
+    return [edge.source if edge.output == "y" else f"{edge.source}.{edge.output}", target]
+
+
+def _operand_json(operand: Operand) -> dict[str, Any]:
+    result = {"metric": operand.metric}
+    if operand.variant:
+        result["variant"] = operand.variant
+    if operand.at != "end":
+        result["at"] = operand.at
+    return result
+
+
+def _claim_json(claim: Claim) -> dict[str, Any]:
+    result = _operand_json(claim.operand) | {claim.relation: _tidy(claim.bound)}
+    if claim.than is not None:
+        result |= {"than": _operand_json(claim.than), "by": claim.by}
+    if claim.text:
+        result["text"] = claim.text
+    return result
+
+
+def _variant_json(variant: Variant) -> dict[str, Any]:
+    result: dict[str, Any] = {"name": variant.name}
+    if variant.title:
+        result["title"] = variant.title
+    return result | {"operations": [_operation_json(operation) for operation in variant.operations]}
+
+
+def _operation_json(operation: Operation) -> dict[str, Any]:
+    result: dict[str, Any] = {operation.verb: operation.path}
+    match operation.value:
+        case None:
+            pass
+        case Graph() as graph:
+            result["to"] = graph_json(graph)
+        case Spec() as spec:
+            result["to"] = spec_json(spec)
+        case tuple() as values:
+            result["to"] = list(values)
+        case value:
+            result["to"] = value
+    return result
+
+
+def layout(value: Any, indent: str = "", width: int = 116) -> str:
+    """JSON in which whatever fits on a line stays on a line."""
+    flat = json.dumps(value, ensure_ascii=False)
+    if len(indent) + len(flat) <= width or not isinstance(value, dict | list) or not value:
+        return flat
+    deeper = indent + "  "
+    if isinstance(value, Mapping):
+        items = [f"{deeper}{json.dumps(key, ensure_ascii=False)}: {layout(v, deeper)}" for key, v in value.items()]
+        return "{\n" + ",\n".join(items) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(deeper + layout(item, deeper) for item in value) + f"\n{indent}]"

@@ -1,0 +1,75 @@
+"""Functions that bend: without them any stack of layers is one linear map."""
+
+from playground.core.layer import Call, Layer, Shape
+from playground.core.param import real
+
+
+class ReLU(Layer):
+    """Lets positive values pass and sets negative ones to zero.
+
+    y = max(0, x)      (Nair and Hinton 2010)
+    """
+
+    title, family, hint = "ReLU", "Activation", "⟋"
+    words = "rectifier rectified linear activation"
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.ReLU")
+
+
+class LeakyReLU(Layer):
+    """Like ReLU, but negative values keep a small slope, so that no unit dies.
+
+    y = x for x > 0, slope · x otherwise      (Maas et al. 2013)
+    """
+
+    title, family, hint = "LeakyReLU", "Activation", "⟋"
+    words = "leaky rectifier activation"
+    negative_slope: float = real(
+        default=0.01, low=0, high=1, label="Negative slope", help="Slope for negative inputs; 0 is plain ReLU."
+    )
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.LeakyReLU", negative_slope=self.negative_slope)
+
+    def subtitle(self) -> str:
+        return f"slope {self.negative_slope:g}"
+
+
+class Sigmoid(Layer):
+    """Squeezes every value into 0…1, as a soft yes or no.
+
+    y = 1 / (1 + e⁻ˣ)
+    """
+
+    title, family, hint = "Sigmoid", "Activation", "σ"
+    words = "logistic activation"
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Sigmoid")
+
+
+class Tanh(Layer):
+    """Squeezes every value into −1…1, with zero in the middle.
+
+    y = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)
+    """
+
+    title, family, hint = "Tanh", "Activation", "∿"
+    words = "hyperbolic tangent activation"
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Tanh")
+
+
+class Softmax(Layer):
+    """Turns scores into probabilities: positive, and with sum one.
+
+    y[i] = exp(x[i]) / Σⱼ exp(x[j]). Cross-entropy contains it already, so do not put it in front of that.
+    """
+
+    title, family, hint = "Softmax", "Activation", "Σ=1"
+    words = "probability probabilities activation"
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Softmax", dim=-1 if x.rank == 2 else 1)

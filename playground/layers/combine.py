@@ -1,0 +1,36 @@
+"""Layers that bring several branches together."""
+
+from playground.core.layer import Arg, Call, Layer, Shape
+
+
+class Add(Layer):
+    """Adds its inputs, number by number; they must have the same shape.
+
+    y = x₀ + x₁ + …      (the shortcut of residual networks, He et al. 2015)
+    """
+
+    title, family, hint = "Add", "Combine", "+"
+    words = "sum residual skip shortcut"
+
+    def module(self, *xs: Shape) -> Call:
+        if len(set(xs)) > 1:
+            raise ValueError(f"Add needs inputs of one shape, but gets {' and '.join(str(x) for x in xs)}.")
+        return Call("+", *(Arg(n) for n in range(len(xs))))
+
+
+class Concat(Layer):
+    """Puts its inputs one behind the other: features behind features, channels behind channels.
+
+    y = [x₀; x₁; …] along the first dimension; all other sizes must agree
+    """
+
+    title, family, hint = "Concat", "Combine", "⊕"
+    words = "concatenate join merge branch"
+
+    def module(self, *xs: Shape) -> Call:
+        if len({(x.rank, x.sizes[1:]) for x in xs}) > 1:
+            raise ValueError(
+                f"Concat needs inputs that agree in all sizes but the first, but gets "
+                f"{' and '.join(str(x) for x in xs)}."
+            )
+        return Call("torch.cat", [Arg(n) for n in range(len(xs))], dim=1)

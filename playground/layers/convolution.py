@@ -1,0 +1,38 @@
+"""Layers that slide filters over an image."""
+
+from playground.core.layer import Call, Layer, Shape
+from playground.core.param import flag, integer
+
+
+class Conv2d(Layer):
+    """Slides learned filters over an image; each gives one feature map.
+
+    y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]      (LeCun et al. 1998, Gradient-based learning applied to document recognition)
+    """
+
+    title, family, hint = "Conv2d", "Convolution", "k×k"
+    words = "convolution filter kernel image feature map"
+    ranks = (3,)
+    out_channels: int = integer(default=16, low=1, high=4096, label="Output channels", help="Number of filters.")
+    kernel_size: int = integer(
+        default=3, low=1, high=31, unit="px", label="Kernel size", help="Side of each square filter, in pixels."
+    )
+    stride: int = integer(default=1, low=1, high=16, unit="px", help="How far a filter moves from one sum to the next.")
+    padding: int = integer(default=0, low=0, high=15, unit="px", help="Rows of zeros put around the image.")
+    bias: bool = flag(default=True, label="Use bias", help="Adds a learned constant to every feature map.")
+
+    def module(self, x: Shape) -> Call:
+        return Call(
+            "nn.Conv2d",
+            x.channels,
+            self.out_channels,
+            self.kernel_size,
+            stride=self.stride,
+            padding=self.padding,
+            bias=self.bias,
+        )
+
+    def subtitle(self) -> str:
+        extra = f", pad {self.padding}" if self.padding else ""
+        stride = f", stride {self.stride}" if self.stride > 1 else ""
+        return f"{self.out_channels} ch, {self.kernel_size}×{self.kernel_size}{stride}{extra}"

@@ -1,0 +1,37 @@
+"""The workhorses of every network."""
+
+from playground.core.layer import Call, Layer, Shape
+from playground.core.param import flag, integer
+
+
+class Linear(Layer):
+    """Every output is a weighted sum of all inputs, plus a bias.
+
+    y = x Wᵀ + b      (PyTorch: nn.Linear)
+    """
+
+    title, family, hint = "Linear", "Core", "xW+b"
+    words = "dense fully connected perceptron unit neuron"
+    ranks = (1, 2)
+    out_features: int = integer(default=64, low=1, high=65_536, label="Output features", help="Number of units.")
+    bias: bool = flag(default=True, label="Use bias", help="Adds a learned constant to every unit.")
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Linear", x.features, self.out_features, bias=self.bias)
+
+    def subtitle(self) -> str:
+        return f"{self.out_features} units"
+
+
+class Flatten(Layer):
+    """Lays all numbers of an example in one row, so that a Linear layer can read an image.
+
+    C×H×W → C·H·W
+    """
+
+    title, family, hint = "Flatten", "Core", "→"
+    words = "reshape vector"
+    ranks = (1, 2, 3, 4)
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Flatten")

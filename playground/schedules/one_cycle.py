@@ -1,0 +1,26 @@
+"""One-cycle schedule."""
+
+import math
+
+from playground.core.param import real
+from playground.core.schedule import Schedule
+
+
+class OneCycle(Schedule):
+    """Rises from a small learning rate to the set one, then falls to almost nothing, over the whole run.
+
+    Two half cosines, from lr/25 to lr and on to lr/10,000      (Smith and Topin 2018; PyTorch: OneCycleLR)
+    """
+
+    title = "One cycle"
+    warmup: float = real(default=0.25, low=0.01, high=0.99, label="Warm-up", help="Part of the run in which it rises.")
+
+    def factor(self, step: int, total: int) -> float:
+        peak = self.warmup * total - 1
+        if step <= peak:
+            return _cosine(1 / 25, 1.0, step / max(peak, 1))
+        return _cosine(1.0, 1 / 250_000, min(1.0, (step - peak) / max(total - 1 - peak, 1)))
+
+
+def _cosine(start: float, end: float, part: float) -> float:
+    return end + (start - end) / 2 * (1 + math.cos(math.pi * part))
