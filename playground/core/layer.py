@@ -10,16 +10,19 @@ from typing import Any, ClassVar
 
 from playground.core.spec import Spec
 
-FAMILIES = (
-    "Data",
-    "Core",
-    "Convolution",
-    "Pooling",
-    "Activation",
-    "Normalise · Regularise",
-    "Combine",
-    "Structure",
-)
+FAMILY_ICONS = {
+    "Data": "data",
+    "Core": "core",
+    "Convolution": "convolution",
+    "Pooling": "pooling",
+    "Activation": "activation",
+    "Normalise · Regularise": "normalise",
+    "Combine": "combine",
+    "Structure": "structure",
+}
+"""Icon of each family, where a layer has none of its own."""
+
+FAMILIES = tuple(FAMILY_ICONS)
 """Headings of the palette, in order."""
 
 
@@ -146,6 +149,8 @@ class Layer(Spec, kind="layers"):
     ranks: ClassVar[tuple[int, ...]] = ()
     """Ranks (without batch) that every input may have; empty: any."""
     outputs: ClassVar[tuple[str, ...]] = ("y",)
+    icon: ClassVar[str] = ""
+    """File in ``resources/icons`` without its ending; "" takes that of the family."""
     hint: ClassVar[str] = ""
     """Two or three characters shown at the right of the palette entry."""
 
@@ -156,6 +161,10 @@ class Layer(Spec, kind="layers"):
     def subtitle(self) -> str:
         """The line under the title in a node: the params that matter most."""
         return ""
+
+    @classmethod
+    def icon_name(cls) -> str:
+        return cls.icon or FAMILY_ICONS.get(cls.family, "core")
 
     def input_ports(self) -> tuple[Port, ...]:
         return _ports(type(self))

@@ -1,0 +1,1 @@
+"""Runs a project. PyTorch, never Qt."""

@@ -1,0 +1,1 @@
+"""Qt machinery of the window."""

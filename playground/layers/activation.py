@@ -42,7 +42,7 @@ class Sigmoid(Layer):
     y = 1 / (1 + e⁻ˣ)
     """
 
-    title, family, hint = "Sigmoid", "Activation", "σ"
+    title, family, hint, icon = "Sigmoid", "Activation", "σ", "sigmoid"
     words = "logistic activation"
 
     def module(self, x: Shape) -> Call:
@@ -55,7 +55,7 @@ class Tanh(Layer):
     y = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)
     """
 
-    title, family, hint = "Tanh", "Activation", "∿"
+    title, family, hint, icon = "Tanh", "Activation", "∿", "sigmoid"
     words = "hyperbolic tangent activation"
 
     def module(self, x: Shape) -> Call:

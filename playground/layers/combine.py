@@ -24,7 +24,7 @@ class Concat(Layer):
     y = [x₀; x₁; …] along the first dimension; all other sizes must agree
     """
 
-    title, family, hint = "Concat", "Combine", "⊕"
+    title, family, hint, icon = "Concat", "Combine", "⊕", "concat"
     words = "concatenate join merge branch"
 
     def module(self, *xs: Shape) -> Call:

@@ -29,7 +29,7 @@ class Flatten(Layer):
     C×H×W → C·H·W
     """
 
-    title, family, hint = "Flatten", "Core", "→"
+    title, family, hint, icon = "Flatten", "Core", "→", "flatten"
     words = "reshape vector"
     ranks = (1, 2, 3, 4)
 

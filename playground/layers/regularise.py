@@ -10,7 +10,7 @@ class Dropout(Layer):
     y = x · mask / (1 − p); at test time y = x      (Srivastava et al. 2014)
     """
 
-    title, family, hint = "Dropout", "Normalise · Regularise", "p"
+    title, family, hint, icon = "Dropout", "Normalise · Regularise", "p", "dropout"
     words = "regularise regularize noise mask"
     p: float = real(
         default=0.5, low=0, high=0.99, label="Drop rate", change="live", help="Probability that a value is set to zero."

@@ -1,0 +1,70 @@
+"""Probe: measures a network between two training steps, for a panel or a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from playground.core.dataset import Signature
+from playground.core.layer import NodeFacts
+from playground.core.project import Project
+from playground.core.spec import Spec
+
+if TYPE_CHECKING:
+    import torch
+
+MAX_VALUES = 4096
+"""Most numbers that a probe copies out of one tensor."""
+
+
+@dataclass(frozen=True, eq=False)
+class Specimen:
+    """What a probe may look at. It is called under ``torch.no_grad``, in eval mode, with random state set aside."""
+
+    project: Project
+    networks: Mapping[str, Any]
+    """Compiled networks by role: ``nn.Module`` with ``observe(x) -> {node path: tensor}``."""
+    modules: Mapping[str, Mapping[str, torch.nn.Module]]
+    """For each role the module of each node path ("conv1", "block1/conv1")."""
+    facts: Mapping[str, Mapping[str, NodeFacts]]
+    signature: Signature
+    x: torch.Tensor
+    """Fixed probe batch: the first validation examples (training ones if there is no validation), as the network
+    sees them."""
+    y: torch.Tensor
+    raw: Any
+    """The same examples before the transforms, as a NumPy array."""
+    source: str
+    """"validation" or "train"."""
+
+    def prepare(self, raw: Any) -> torch.Tensor:
+        """Raw inputs (NumPy, N × shape) as the network sees them: transforms applied, on its device."""
+        import torch
+
+        x = torch.as_tensor(raw)
+        x = x.float() / 255 if x.dtype == torch.uint8 else x.float()
+        for transform in self.project.transforms:
+            x = transform.apply(x)
+        return x.to(self.x.device)
+
+
+class Probe(Spec, kind="probes"):
+    """A measurement. Equal probes are one and the same to the mailbox."""
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        """Whether there is anything to measure in this project, judged without torch."""
+        return True
+
+    def measure(self, specimen: Specimen) -> Mapping[str, Any]:
+        """Data by node path ("" for the network as a whole): frozen dataclasses of NumPy arrays and numbers."""
+        raise NotImplementedError
+
+    def computed_on(self, specimen: Specimen) -> str:
+        """On what, in words for the caption."""
+        return f"{len(specimen.y)} {specimen.source} examples"
+
+    def numbers(self, data: Mapping[str, Any]) -> Mapping[str, float]:
+        """Single numbers for claims, by node path."""
+        return {}

@@ -1,0 +1,179 @@
+"""What the trainer tells: curves in a decimating store, and a mailbox that keeps only what is still news."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+
+from playground.core.problem import Problem
+
+State = Literal["starting", "idle", "loading", "training", "paused", "finished", "failed"]
+"""starting: torch is being imported. idle: nothing trained yet. failed: the trainer stopped with an exception."""
+
+Array = np.ndarray[Any, Any]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where the run is. Only the newest is kept."""
+
+    state: State = "starting"
+    step: int = 0
+    total_steps: int = 0
+    epoch: float = 0.0
+    epochs: int = 0
+    steps_per_second: float = 0.0
+    seconds_left: float | None = None
+    lr: float = 0.0
+    best: tuple[str, float, int] | None = None
+    """Metric, value and epoch of the best state so far."""
+    latest: Mapping[str, float] = field(default_factory=dict)
+    """Newest value of each metric."""
+    device: str = "cpu"
+    threads: int = 0
+    samples: int = 0
+    """Training examples seen."""
+    problems: tuple[Problem, ...] = ()
+    """Why it is paused or failed, if something is wrong."""
+    message: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """What a probe saw. `data` belongs to the probe (its module documents it); only the newest is kept."""
+
+    probe: Any
+    node: str
+    step: int
+    epoch: float
+    data: Any
+    computed_on: str = ""
+    """On what the picture was computed, in words: "one validation image", "512 validation examples"."""
+
+
+Event = Progress | Measured
+
+
+@dataclass
+class _Line:
+    """Growing columns of one curve; halved in resolution when full, keeping the extremes."""
+
+    steps: Array = field(default_factory=lambda: np.empty(1024, np.int64))
+    epochs: Array = field(default_factory=lambda: np.empty(1024))
+    values: Array = field(default_factory=lambda: np.empty(1024, np.float32))
+    length: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A copy-free, read-only view of one curve: `values` at `steps` (and at `epochs`, as real numbers)."""
+
+    steps: Array
+    epochs: Array
+    values: Array
+    version: int
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+
+class Curves:
+    """All curves of a run by metric name ("train.loss"). One thread appends, any thread reads."""
+
+    def __init__(self, capacity: int = 1 << 21) -> None:
+        self._lines: dict[str, _Line] = {}
+        self._lock = threading.Lock()
+        self._capacity = capacity
+        self.version = 0
+
+    def append(self, name: str, steps: Array, epochs: Array, values: Array) -> None:
+        """Add points; steps must not go back."""
+        with self._lock:
+            self.version += 1
+            line = self._lines.setdefault(name, _Line())
+            end = line.length + len(steps)
+            if end > len(line.steps):
+                self._grow(line, end)
+                end = line.length + len(steps)
+            for column, new in ((line.steps, steps), (line.epochs, epochs), (line.values, values)):
+                column[line.length : end] = new
+            line.length = end
+            line.version = self.version
+
+    def get(self, name: str) -> Curve | None:
+        with self._lock:
+            line = self._lines.get(name)
+            if line is None:
+                return None
+            n = line.length
+            return Curve(line.steps[:n], line.epochs[:n], line.values[:n], line.version)
+
+    def names(self) -> tuple[str, ...]:
+        with self._lock:
+            return tuple(self._lines)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._lines.clear()
+            self.version += 1
+
+    def _grow(self, line: _Line, needed: int) -> None:
+        if needed > self._capacity and line.length >= self._capacity // 2:
+            self._decimate(line)
+        size = len(line.steps)
+        while size < needed:
+            size *= 2
+        for name in ("steps", "epochs", "values"):
+            old = getattr(line, name)
+            new = np.empty(size, old.dtype)
+            new[: line.length] = old[: line.length]
+            setattr(line, name, new)
+
+    def _decimate(self, line: _Line) -> None:
+        """Keep of every four points the lowest and the highest, in their order (readers keep the old columns)."""
+        groups = line.length // 4
+        values = line.values[: groups * 4].reshape(groups, 4)
+        picked = np.sort(np.stack([values.argmin(1), values.argmax(1)], axis=1), axis=1)
+        same = picked[:, 0] == picked[:, 1]
+        picked[same, 1] = 3
+        index = (picked + 4 * np.arange(groups)[:, None]).reshape(-1)
+        index = np.concatenate([index, np.arange(groups * 4, line.length)])
+        for name in ("steps", "epochs", "values"):
+            setattr(line, name, getattr(line, name)[: line.length][index].copy())
+        line.length = len(index)
+
+
+class Telemetry:
+    """Curves plus mailbox: what flows from the trainer thread to whoever looks."""
+
+    def __init__(self) -> None:
+        self.curves = Curves()
+        self._progress: Progress | None = None
+        self._measured: dict[tuple[Any, str], Measured] = {}
+        self._lock = threading.Lock()
+
+    def post(self, event: Event) -> None:
+        with self._lock:
+            if isinstance(event, Progress):
+                self._progress = event
+            else:
+                self._measured[(event.probe, event.node)] = event
+
+    def drain(self) -> list[Event]:
+        """Everything new since the last call; at most one Progress, one Measured per probe and node."""
+        with self._lock:
+            events: list[Event] = [] if self._progress is None else [self._progress]
+            events.extend(self._measured.values())
+            self._progress = None
+            self._measured = {}
+            return events
+
+    def is_waiting(self, probe: Any) -> bool:
+        """Whether the last result of a probe has not been fetched yet, so that measuring again would be in vain."""
+        with self._lock:
+            return any(key[0] == probe for key in self._measured)

@@ -1,0 +1,226 @@
+"""The look: colour tokens, palette, style sheet, fonts and icons, in dark and light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from playground.core.resource import resource
+from playground.core.signal import Signal
+
+Choice = Literal["system", "dark", "light"]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as #rrggbb. Four surfaces from back to front: canvas, panel, card, field."""
+
+    name: Literal["dark", "light"]
+    canvas: str
+    dots: str
+    panel: str
+    card: str
+    field: str
+    hover: str
+    line: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    good: str
+    warning: str
+    bad: str
+    shadow: str
+    train: str
+    validation: str
+    accuracy: str
+    classes: tuple[str, str]
+    """Two colours of points and areas in the plane: class 0 and class 1."""
+    families: tuple[tuple[str, str], ...]
+
+    def family(self, name: str) -> str:
+        """Colour of a layer family (bar, icon tile, port ring)."""
+        return dict(self.families).get(name, self.muted)
+
+
+DARK = Theme(
+    name="dark",
+    canvas="#0f1117",
+    dots="#1d212b",
+    panel="#14171f",
+    card="#1b1f29",
+    field="#222734",
+    hover="#262c3a",
+    line="#2a303d",
+    text="#e8eaf0",
+    muted="#98a1b3",
+    faint="#7d8799",
+    accent="#5b8cff",
+    accent_hover="#719cff",
+    on_accent="#ffffff",
+    good="#34d17f",
+    warning="#f5a83c",
+    bad="#ff6b78",
+    shadow="#000000",
+    train="#5b8cff",
+    validation="#f5a83c",
+    accuracy="#34d17f",
+    classes=("#4d78d6", "#d95f6b"),
+    families=(
+        ("Data", "#8b93a7"),
+        ("Core", "#5b8cff"),
+        ("Convolution", "#2bc8a0"),
+        ("Pooling", "#45b5e6"),
+        ("Activation", "#f5a83c"),
+        ("Normalise · Regularise", "#b07cf7"),
+        ("Combine", "#e879b9"),
+        ("Structure", "#9aa4b8"),
+        ("Output", "#ff6b78"),
+    ),
+)
+LIGHT = Theme(
+    name="light",
+    canvas="#f4f6fa",
+    dots="#dde1ea",
+    panel="#ffffff",
+    card="#ffffff",
+    field="#eef1f6",
+    hover="#e4e8f0",
+    line="#dde1ea",
+    text="#161a23",
+    muted="#59637a",
+    faint="#697388",
+    accent="#3567e8",
+    accent_hover="#2757d4",
+    on_accent="#ffffff",
+    good="#15803d",
+    warning="#b45f06",
+    bad="#d1344b",
+    shadow="#8a93a6",
+    train="#3567e8",
+    validation="#c27803",
+    accuracy="#189a57",
+    classes=("#7ea2f5", "#f28b96"),
+    families=(
+        ("Data", "#647089"),
+        ("Core", "#3567e8"),
+        ("Convolution", "#12967a"),
+        ("Pooling", "#1585ba"),
+        ("Activation", "#c27803"),
+        ("Normalise · Regularise", "#8544dd"),
+        ("Combine", "#c2408f"),
+        ("Structure", "#5c677d"),
+        ("Output", "#d1344b"),
+    ),
+)
+
+changed: Signal[Theme] = Signal()
+"""Emitted after the theme of the running program has changed."""
+
+_current = DARK
+
+
+def theme() -> Theme:
+    """The theme in use."""
+    return _current
+
+
+def use(choice: Choice) -> None:
+    """Switch the running program to a theme; "system" follows the desktop."""
+    global _current
+    app = QApplication.instance()
+    if choice == "system":
+        choice = "light" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+    _current = LIGHT if choice == "light" else DARK
+    if isinstance(app, QApplication):
+        app.setStyle("Fusion")
+        app.setPalette(_palette(_current))
+        app.setStyleSheet(style_sheet(_current))
+    changed.emit(_current)
+
+
+def load_fonts() -> None:
+    """Register the bundled Inter and JetBrains Mono with Qt and make Inter the default."""
+    for file in resource("fonts").iterdir():
+        if file.name.endswith((".ttf", ".otf")):
+            QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
+    QGuiApplication.setFont(font(12))
+
+
+def font(size: int = 12, *, bold: bool = False, mono: bool = False) -> QFont:
+    """Inter (or JetBrains Mono) at a size in px; bold is semi-bold."""
+    result = QFont("JetBrains Mono" if mono else "Inter")
+    result.setPixelSize(size)
+    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return result
+
+
+def color(value: str, alpha: float = 1.0) -> QColor:
+    result = QColor(value)
+    result.setAlphaF(alpha)
+    return result
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int = 16, ratio: float = 2.0) -> QPixmap:
+    """A bundled SVG icon (``resources/icons/NAME.svg``, drawn with currentColor) in one colour."""
+    source = resource("icons", f"{name}.svg").read_text().replace("currentColor", colour)
+    image = QPixmap(round(size * ratio), round(size * ratio))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(image.rect()))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """A bundled icon in the text colour (or another), faint where disabled."""
+    result = QIcon(pixmap(name, colour or _current.text))
+    result.addPixmap(pixmap(name, _current.line), QIcon.Mode.Disabled)
+    return result
+
+
+def _palette(t: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: t.panel,
+        QPalette.ColorRole.WindowText: t.text,
+        QPalette.ColorRole.Base: t.field,
+        QPalette.ColorRole.AlternateBase: t.card,
+        QPalette.ColorRole.Text: t.text,
+        QPalette.ColorRole.PlaceholderText: t.faint,
+        QPalette.ColorRole.Button: t.field,
+        QPalette.ColorRole.ButtonText: t.text,
+        QPalette.ColorRole.ToolTipBase: t.card,
+        QPalette.ColorRole.ToolTipText: t.text,
+        QPalette.ColorRole.Highlight: t.accent,
+        QPalette.ColorRole.HighlightedText: t.on_accent,
+        QPalette.ColorRole.Link: t.accent,
+        QPalette.ColorRole.Accent: t.accent,
+        QPalette.ColorRole.Light: t.hover,
+        QPalette.ColorRole.Mid: t.line,
+        QPalette.ColorRole.Dark: t.line,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.faint))
+    return palette
+
+
+def style_sheet(t: Theme) -> str:
+    """The one style sheet, made from the tokens of a theme."""
+    text = resource("theme.qss").read_text()
+    for name in ("canvas", "panel", "card", "field", "hover", "line", "text", "muted", "faint", "accent_hover",
+                 "accent", "on_accent", "good", "warning", "bad"):  # fmt: skip
+        text = text.replace(f"@{name}@", getattr(t, name))
+    return text
