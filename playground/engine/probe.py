@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from playground.core.dataset import Signature
 from playground.core.layer import NodeFacts
@@ -49,8 +49,27 @@ class Specimen:
         return x.to(self.x.device)
 
 
+@dataclass(frozen=True, eq=False)
+class Tiles:
+    """A row of small pictures of one node: filters, feature maps, or what each unit computes over the plane."""
+
+    values: Any
+    """n × h × w, float32; the first rows lie at the top of the picture."""
+    low: float
+    high: float
+    """Values at the ends of the colour map."""
+    colours: Literal["gray", "sequential", "diverging"]
+    total: int
+    """How many there are in all; `values` may hold only the first of them."""
+
+
 class Probe(Spec, kind="probes"):
     """A measurement. Equal probes are one and the same to the mailbox."""
+
+    thumbnail: ClassVar[bool] = False
+    """Whether the canvas shows the data (Tiles) inside the nodes, wherever the probe fits the project."""
+    inspector: ClassVar[bool] = False
+    """Whether the inspector shows the data for the selected node; such a probe has a text param `node`."""
 
     @classmethod
     def fits(cls, project: Project) -> bool:
