@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from playground.core.dataset import Signature
 from playground.core.layer import Call, Shape
@@ -14,6 +14,9 @@ Encoding = Literal["index", "one_hot", "value"]
 
 class Loss(Spec, kind="losses"):
     """A scalar that compares the output of a network with its targets."""
+
+    contains: ClassVar[tuple[str, ...]] = ()
+    """Layers that the loss applies itself, so that they do not belong in front of it."""
 
     def module(self) -> Call:
         """Expression that makes the loss module; it is called with (output, target)."""

@@ -13,6 +13,7 @@ class CrossEntropy(Loss):
 
     title, family = "Softmax + CE", "Output"
     words = "cross entropy classification loss"
+    contains = ("Softmax",)
 
     def module(self) -> Call:
         return Call("nn.CrossEntropyLoss")

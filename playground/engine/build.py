@@ -1,0 +1,51 @@
+"""Turns the Calls of the document into PyTorch objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from playground.core.layer import Arg, Call
+
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor, nn
+
+
+def module(call: Call) -> nn.Module:
+    """Build a Call that makes a module, for instance ``nn.Linear(3, 4)``."""
+    return _resolve(call.target)(*call.args, **call.kwargs)
+
+
+def optimizer(call: Call, parameters: list[Tensor]) -> torch.optim.Optimizer:
+    """Build a Call of an optimizer class for these parameters."""
+    return _resolve(call.target)(parameters, *call.args, **call.kwargs)
+
+
+def compute(call: Call, inputs: list[Tensor]) -> Tensor:
+    """Carry out a Call that computes on its inputs at once."""
+    args = [_fill(value, inputs) for value in call.args]
+    if call.target == "+":
+        total = args[0]
+        for value in args[1:]:
+            total = total + value
+        return total
+    return _resolve(call.target)(*args, **{key: _fill(value, inputs) for key, value in call.kwargs.items()})
+
+
+def _fill(value: Any, inputs: list[Tensor]) -> Any:
+    if isinstance(value, Arg):
+        return inputs[value.index]
+    if isinstance(value, list | tuple):
+        return type(value)(_fill(item, inputs) for item in value)
+    return value
+
+
+def _resolve(target: str) -> Any:
+    import torch
+    from torch import nn
+
+    head, *rest = target.split(".")
+    found: Any = {"nn": nn, "torch": torch}[head]
+    for name in rest:
+        found = getattr(found, name)
+    return found

@@ -1,0 +1,176 @@
+"""One-click remedies for what shape inference finds wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from playground.core.dataset import Signature
+from playground.core.graph import Graph, InputLayer, Node, at_path, with_graph_at
+from playground.core.layer import Layer, Shape
+from playground.core.problem import Fix, Problem
+from playground.core.project import Project
+from playground.core.spec import member, members
+
+GAP = 214.0
+"""Distance between the left sides of neighbours on the canvas."""
+
+
+def add_input(role: str) -> Fix:
+    """Put an Input in front of the leftmost layer that has no wire yet."""
+
+    def apply(project: Project) -> Project:
+        graph = project.networks[role]
+        layer: Layer = member("layers", "Input")()
+        start = min(
+            (node for node in graph.nodes.values() if node.id not in graph.incoming),
+            key=lambda node: (node.y, node.x),
+            default=None,
+        )
+        x, y = (start.x - GAP, start.y) if start else (0.0, 0.0)
+        node = Node(graph.fresh_id(layer), layer, x, y)
+        graph = graph.with_nodes(node)
+        if start is not None and start.layer.input_ports():
+            graph = graph.connect(node.id, start.id)
+        return project.with_network(role, graph)
+
+    return Fix("Add an Input", apply)
+
+
+def connect(role: str, prefix: str, graph: Graph, id: str) -> Fix | None:
+    """Draw the wire that most probably was meant: from or to the nearest free neighbour."""
+    node = graph.nodes[id]
+    if node.layer.input_ports() and id not in graph.incoming:
+        ends = [n for n in graph.nodes.values() if n.id not in graph.outgoing and not graph.why_not(n.id, id)]
+        before = [n for n in ends if (n.y, n.x) <= (node.y, node.x)] or ends
+        best = min(before, key=lambda n: _distance(n, node), default=None)
+        pair = (best.id, id) if best else None
+    else:
+        starts = [n for n in graph.nodes.values() if n.id not in graph.incoming and not graph.why_not(id, n.id)]
+        best = min(starts, key=lambda n: _distance(n, node), default=None)
+        pair = (id, best.id) if best else None
+    if pair is None or best is None:
+        return None
+    source, target = pair
+    label = f"Connect {graph.nodes[source].name} to {graph.nodes[target].name}"
+    return Fix(label, lambda project: _inside(project, role, prefix, lambda g: g.connect(source, target)))
+
+
+def _distance(one: Node, two: Node) -> float:
+    return abs(one.x - two.x) + 2 * abs(one.y - two.y)
+
+
+def advice(layer: Layer, shape: Shape) -> str:
+    """What to do where a layer gets an input of the wrong rank."""
+    sibling = _sibling(layer, shape)
+    if sibling:
+        return f"Use {sibling.title} here."
+    if layer.ranks == (3,) and shape.rank == 1:
+        return "A vector has no height and width, so put this layer in front of Flatten, or choose data with images."
+    if 1 in layer.ranks and shape.rank > 1:
+        return "Add a Flatten before it."
+    return ""
+
+
+def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape]) -> Fix | None:
+    """The remedy that belongs to `advice`."""
+    node = graph.nodes[id]
+    wrong = next((x for x in inputs if node.layer.ranks and x.rank not in node.layer.ranks), None)
+    if wrong is None or len(inputs) != 1:
+        return None
+    sibling = _sibling(node.layer, wrong)
+    if sibling:
+        values = {name: value for name, value in node.layer.values().items() if name in sibling.params()}
+        layer = sibling(**values)
+        label = f"Use {sibling.title} instead"
+        return Fix(label, lambda project: _inside(project, role, prefix, lambda g: g.with_layer(id, layer)))
+    wire = graph.incoming[id][0]
+    before = graph.nodes[wire.source]
+    if 1 in node.layer.ranks and wrong.rank > 1:
+
+        def insert(g: Graph) -> Graph:
+            return g.insert_on(g.edges[wire.key], _between(g, before, node))
+
+        return Fix("Insert Flatten", lambda project: _inside(project, role, prefix, insert))
+    if type(before.layer).__name__ == "Flatten":
+        return Fix(
+            f"Remove {before.name}",
+            lambda project: _inside(project, role, prefix, lambda g: g.without([before.id], bridge=True)),
+        )
+    return None
+
+
+def _between(graph: Graph, before: Node, after: Node) -> Node:
+    """A new Flatten between two nodes; what lies behind must have been moved where there is no room."""
+    layer: Layer = member("layers", "Flatten")()
+    return Node(graph.fresh_id(layer), layer, (before.x + after.x) / 2, (before.y + after.y) / 2 + 90)
+
+
+def _sibling(layer: Layer, shape: Shape) -> type[Layer] | None:
+    """The same layer for another number of dimensions: BatchNorm1d and BatchNorm2d."""
+    name = type(layer).__name__
+    for end in ("1d", "2d", "3d"):
+        if name.endswith(end):
+            others = (members("layers").get(name[:-2] + other) for other in ("1d", "2d", "3d"))
+            return next((cls for cls in others if cls is not None and shape.rank in cls.ranks), None)
+    return None
+
+
+def for_output(
+    project: Project, outputs: Mapping[str, tuple[tuple[str, Shape], ...]], problem: Problem, data: Signature
+) -> Problem:
+    """The problem of an output that does not fit loss and data, with a remedy where there is one."""
+    for role, found in outputs.items():
+        for id, shape in found:
+            if problem.where == f"networks.{role}.{id}" and len(found) == 1:
+                return replace(problem, fix=_fit_output(role, project.networks[role], id, shape, data))
+    return problem
+
+
+def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature) -> Fix | None:
+    node = graph.nodes[id]
+    if shape.rank > 1:
+        flatten: Layer = member("layers", "Flatten")()
+        return Fix("Add a Flatten", lambda project: _inside(project, role, "", lambda g: _behind(g, id, flatten)))
+    if shape.features == data.size:
+        return None
+    if "out_features" in node.layer.params():
+        layer = node.layer.with_values(out_features=data.size)
+        label = f"Give {node.name} {data.size} outputs"
+        return Fix(label, lambda project: _inside(project, role, "", lambda g: g.with_layer(id, layer)))
+    linear: Layer = member("layers", "Linear")(out_features=data.size)
+    label = f"Add a Linear with {data.size} outputs"
+    return Fix(label, lambda project: _inside(project, role, "", lambda g: _behind(g, id, linear)))
+
+
+def _behind(graph: Graph, id: str, layer: Layer) -> Graph:
+    node = graph.nodes[id]
+    new = Node(graph.fresh_id(layer), layer, node.x + GAP, node.y)
+    return graph.with_nodes(new).connect(id, new.id)
+
+
+def repeated_by_loss(project: Project, outputs: Mapping[str, tuple[tuple[str, Shape], ...]]) -> list[Problem]:
+    """Warnings for layers at the end that the loss already contains, such as Softmax in front of cross-entropy."""
+    result: list[Problem] = []
+    for role, found in outputs.items():
+        graph = project.networks[role]
+        for (id, _), loss in zip(found, project.recipe.losses_of(), strict=False):
+            node = graph.nodes[id]
+            if type(node.layer).__name__ in loss.contains and not isinstance(node.layer, InputLayer):
+                message = (
+                    f"{loss.title} contains a {node.layer.title} already. Twice flattens the scores, and learning "
+                    f"becomes slow. Remove this one."
+                )
+                fix = Fix(
+                    f"Remove {node.name}",
+                    lambda p, role=role, id=id: _inside(p, role, "", lambda g: g.without([id], bridge=True)),
+                )
+                result.append(Problem(f"networks.{role}.{id}", message, fix, "warning"))
+    return result
+
+
+def _inside(project: Project, role: str, prefix: str, edit: Callable[[Graph], Graph]) -> Project:
+    """Edit the graph inside the Blocks that `prefix` ("block1/block2/") names."""
+    blocks = tuple(prefix.split("/")[:-1])
+    whole = project.networks[role]
+    return project.with_network(role, with_graph_at(whole, blocks, edit(at_path(whole, blocks))))

@@ -1,0 +1,282 @@
+"""Shape inference: real modules on the meta device say what flows where, or a Problem says why nothing can."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from playground.core.dataset import Signature
+from playground.core.graph import Block, Edge, Graph, InputLayer, Node
+from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Shape
+from playground.core.problem import Problem
+from playground.core.project import Project
+from playground.engine import remedy
+
+BATCH = 2
+"""Examples that are sent through on the meta device; more than one, since batch norms need it."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What can be known of a project before it is trained."""
+
+    facts: Mapping[str, Mapping[str, NodeFacts]] = field(default_factory=dict)
+    """By role and node path ("conv1", "block1/conv1")."""
+    problems: tuple[Problem, ...] = ()
+    parameters: int = 0
+    """Numbers that training may change."""
+    macs: int = 0
+    """Multiply–accumulate operations for one example."""
+    layers: int = 0
+    """Layers besides Inputs; those in a Block count, once per copy, instead of the Block."""
+    outputs: Mapping[str, tuple[tuple[str, Shape], ...]] = field(default_factory=dict)
+    """Node id and shape of every output, by role."""
+
+    @property
+    def ok(self) -> bool:
+        return not any(problem.severity == "error" for problem in self.problems)
+
+    def at(self, role: str, path: str) -> tuple[Problem, ...]:
+        """The problems that sit on a node."""
+        place = f"networks.{role}.{path}"
+        return tuple(p for p in self.problems if p.where == place or p.where.startswith(f"{place}."))
+
+
+def analyse(project: Project) -> Analysis:
+    """Infer all shapes, count parameters and MACs, and collect everything that is wrong or doubtful."""
+    data = project.dataset.signature()
+    shapes = [_transformed(project, shape) for shape in data.inputs]
+    problems: list[Problem] = []
+    facts: dict[str, dict[str, NodeFacts]] = {}
+    outputs: dict[str, tuple[tuple[str, Shape], ...]] = {}
+    totals = [0, 0, 0]
+    for role, graph in project.networks.items():
+        walk = _Walk(role, problems)
+        found = walk.network(graph, shapes)
+        facts[role] = walk.facts
+        outputs[role] = found
+        for n, value in enumerate((walk.parameters, walk.macs, walk.layers)):
+            totals[n] += value
+    if not any(problem.severity == "error" for problem in problems):
+        problems += _check_recipe(project, outputs, data)
+    return Analysis(facts, tuple(problems), *totals, outputs=outputs)
+
+
+def _transformed(project: Project, shape: Shape) -> Shape:
+    for transform in project.transforms:
+        shape = transform.shape(shape)
+    return shape
+
+
+def _check_recipe(
+    project: Project, outputs: Mapping[str, tuple[tuple[str, Shape], ...]], data: Signature
+) -> list[Problem]:
+    missing = [role for role in project.recipe.roles if role not in project.networks]
+    if missing:
+        title = project.recipe.title
+        return [Problem("networks", f"{title} needs a network named {role!r}, but there is none.") for role in missing]
+    found = [remedy.for_output(project, outputs, problem, data) for problem in project.recipe.check(outputs, data)]
+    return found + remedy.repeated_by_loss(project, outputs)
+
+
+class _Walk:
+    """One way through the graphs of a role."""
+
+    def __init__(self, role: str, problems: list[Problem]) -> None:
+        self.role, self.problems = role, problems
+        self.facts: dict[str, NodeFacts] = {}
+        self.parameters = self.macs = self.layers = 0
+
+    def network(self, graph: Graph, data: list[Shape]) -> tuple[tuple[str, Shape], ...]:
+        """Whole network of the role; the shapes of the data go to its Inputs in order."""
+        where = f"networks.{self.role}"
+        inputs = [id for id in graph.inputs() if not graph.is_loose(id)] or list(graph.inputs())
+        if not graph.nodes:
+            self.problems.append(Problem(where, "The network is empty. Drag layers onto the canvas, Input first."))
+            return ()
+        if not inputs:
+            fix = remedy.add_input(self.role)
+            self.problems.append(Problem(where, "There is no Input, so no data enters. Add an Input layer.", fix))
+        for id in inputs[len(data) :]:
+            message = f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
+            self.problems.append(Problem(f"{where}.{id}", message))
+        return self.graph(graph, dict(zip(inputs, data, strict=False)), "", 1)
+
+    def graph(self, graph: Graph, given: Mapping[str, Shape], prefix: str, copies: int) -> tuple[tuple[str, Shape], ...]:
+        """One graph; `given` has the shape of each Input. Returns id and shape of every output that is known."""
+        known: dict[tuple[str, str], Shape] = {}
+        for id in graph.cycle():
+            if id in {edge.target for edge in graph.edges.values()}:
+                self._complain(prefix + id, "This layer is on or behind a circle of wires. Remove one wire of the circle.")
+        for id in graph.order:
+            node = graph.nodes[id]
+            if isinstance(node.layer, InputLayer):
+                shape = given.get(id)
+                if shape is not None:
+                    known[id, "y"] = shape
+                    self.facts[prefix + id] = NodeFacts((shape,))
+                if graph.is_loose(id) and len(graph.nodes) > 1:
+                    self._unconnected(graph, node, prefix)
+                continue
+            if graph.is_loose(id):
+                self._unconnected(graph, node, prefix)
+                continue
+            self.layers += 0 if isinstance(node.layer, Block) else copies
+            inputs = self._inputs(graph, node, known, prefix)
+            if inputs is not None:
+                self._node(graph, node, inputs, known, prefix, copies)
+        return tuple((id, known[id, "y"]) for id in graph.outputs() if (id, "y") in known)
+
+    def _inputs(
+        self, graph: Graph, node: Node, known: Mapping[tuple[str, str], Shape], prefix: str
+    ) -> list[Shape] | None:
+        """Shapes at the input ports; None where a wire is missing or where what comes before has a problem."""
+        wires: list[Edge] = []
+        for port in node.layer.input_ports():
+            found = [e for e in graph.incoming.get(node.id, ()) if e.input.split(".")[0] == port.name]
+            if not found:
+                message = f"{node.name} gets no input. Draw a wire to its left port from the layer before it."
+                self._complain(prefix + node.id, message, remedy.connect(self.role, prefix, graph, node.id))
+                return None
+            wires += found
+        shapes = [known.get((wire.source, wire.output)) for wire in wires]
+        return None if None in shapes else [shape for shape in shapes if shape is not None]
+
+    def _node(
+        self,
+        graph: Graph,
+        node: Node,
+        inputs: list[Shape],
+        known: dict[tuple[str, str], Shape],
+        prefix: str,
+        copies: int,
+    ) -> None:
+        path = prefix + node.id
+        if isinstance(node.layer, Block):
+            found = self._block(node.layer, inputs, path, copies)
+            for port, shape in found:
+                known[node.id, port] = shape
+            return
+        result = infer(node.layer, tuple(inputs))
+        if isinstance(result, str):
+            fix = remedy.for_node(self.role, prefix, graph, node.id, inputs)
+            self._complain(path, result, fix)
+            self.facts[path] = NodeFacts((), tuple(inputs))
+            return
+        self.facts[path] = result
+        if not node.frozen:
+            self.parameters += result.parameters * copies
+        self.macs += result.macs * copies
+        for port, shape in zip(node.layer.output_ports(), result.shapes, strict=True):
+            known[node.id, port.name] = shape
+
+    def _block(self, block: Block, inputs: list[Shape], path: str, copies: int) -> list[tuple[str, Shape]]:
+        """All copies of a Block. Facts are kept of the first copy; counts are those of all."""
+        before = (self.parameters, self.macs)
+        graph = block.graph
+        if not graph.nodes:
+            self._complain(path, "This Block is empty. Double-click it and add layers, an Input first.")
+            return []
+        if block.repeat > 1 and (len(graph.inputs()) != 1 or len(graph.outputs()) != 1):
+            self._complain(path, "A repeated Block needs exactly one Input and one output, so that copies can follow.")
+            return []
+        first = inputs
+        found: tuple[tuple[str, Shape], ...] = ()
+        done = 0
+        while done < block.repeat:
+            given = dict(zip(graph.inputs(), inputs, strict=False))
+            walk = self if done == 0 else _Walk(self.role, [])
+            rest = block.repeat - done
+            found = walk.graph(graph, given, f"{path}/", copies)
+            same = len(found) == 1 and [found[0][1]] == inputs
+            if walk is not self:
+                times = rest if same else 1
+                self.parameters += walk.parameters * times
+                self.macs += walk.macs * times
+                self.layers += walk.layers * times
+                if walk.problems:
+                    self._complain(path, f"Copy {done + 1} of {block.repeat} does not fit: {walk.problems[0].message}")
+                    return []
+                done += times
+            else:
+                done += 1
+            if not found:
+                return []
+            inputs = [shape for _, shape in found]
+        self.facts[path] = NodeFacts(
+            tuple(shape for _, shape in found),
+            tuple(first),
+            self.parameters - before[0],
+            self.macs - before[1],
+        )
+        names = [port.name for port in block.output_ports()]
+        return [(names[graph.outputs().index(id)], shape) for id, shape in found]
+
+    def _unconnected(self, graph: Graph, node: Node, prefix: str) -> None:
+        message = f"{node.name} is not connected to anything, so the network leaves it out."
+        fix = remedy.connect(self.role, prefix, graph, node.id)
+        self.problems.append(Problem(f"networks.{self.role}.{prefix}{node.id}", message, fix, "warning"))
+
+    def _complain(self, path: str, message: str, fix: remedy.Fix | None = None) -> None:
+        self.problems.append(Problem(f"networks.{self.role}.{path}", message, fix))
+
+
+@lru_cache(maxsize=4096)
+def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
+    """Facts of one layer for inputs of these shapes, or a sentence that says why they do not fit."""
+    for shape in inputs:
+        if layer.ranks and shape.rank not in layer.ranks:
+            return _wrong_rank(layer, shape)
+    try:
+        call = layer.module(*inputs)
+        return replace(_measure(call, inputs), inputs=inputs, calls=(call,))
+    except (ValueError, RuntimeError, TypeError) as error:
+        return _plain(layer, inputs, error)
+
+
+def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
+    import torch
+    from torch.utils.flop_counter import FlopCounterMode
+
+    from playground.engine import build
+
+    tensors = [torch.empty((BATCH, *map(int, x.sizes)), dtype=getattr(torch, x.dtype), device="meta") for x in inputs]
+    parameters = 0
+    with torch.no_grad(), FlopCounterMode(display=False) as counter:
+        if call.is_module:
+            with torch.device("meta"):
+                module = build.module(call).eval()
+            parameters = sum(p.numel() for p in module.parameters() if p.requires_grad)
+            result = module(*tensors)
+        else:
+            result = build.compute(call, tensors)
+    values = result if isinstance(result, tuple) else (result,)
+    shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
+    if any(0 in shape.sizes for shape in shapes):
+        raise ValueError("nothing is left of the input")
+    return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH)
+
+
+def _wrong_rank(layer: Layer, shape: Shape) -> str:
+    wanted = RANK_NAMES.get(layer.ranks[0], f"{layer.ranks[0]} dimensions")
+    message = f"{layer.title} expects {wanted}, but gets {_spoken(shape)}."
+    return f"{message} {remedy.advice(layer, shape)}".strip()
+
+
+def _spoken(shape: Shape) -> str:
+    return f"a vector of {shape}" if shape.rank == 1 else str(shape)
+
+
+def _plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
+    """The error of PyTorch in a learner's words."""
+    text = str(error).strip().split("\n")[0]
+    given = " and ".join(_spoken(shape) for shape in inputs)
+    if re.search(r"[Kk]ernel size can't be greater|Output size is too small|nothing is left", text):
+        return f"The window of {layer.title} is larger than its input ({given}). Make it smaller, or add padding."
+    if "pad should be at most half" in text:
+        return f"The padding of {layer.title} may be at most half of its window."
+    if text.startswith(layer.title):
+        return text
+    return f"{layer.title} cannot work on {given}: {text}"
