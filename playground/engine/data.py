@@ -1,0 +1,84 @@
+"""A dataset as tensors in memory, and the batches of an epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from playground.core.dataset import Dataset, Signature, Split, Tables
+from playground.core.transform import Transform
+from playground.engine.seed import derive
+
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor
+
+CHUNK_BYTES = 1 << 22
+"""About how many bytes of float inputs are gathered and converted at a time: fits a cache, and saves calls."""
+
+
+@lru_cache(maxsize=4)
+def tables(dataset: Dataset) -> Tables:
+    """Load a dataset, or give the one loaded before. Raises Problems."""
+    return dataset.load()
+
+
+class Data:
+    """The splits of a dataset on a device; uint8 stays uint8 until a batch is made."""
+
+    def __init__(self, dataset: Dataset, device: torch.device) -> None:
+        self.signature: Signature = dataset.signature()
+        self.tables = tables(dataset)
+        self.device = device
+        self._tensors: dict[str, tuple[Tensor, Tensor]] = {}
+
+    def split(self, name: str) -> tuple[Tensor, Tensor]:
+        """All raw inputs and targets of a split. The test split is moved to the device when first asked for."""
+        if name not in self._tensors:
+            part: Split = self.tables.split(name)
+            self._tensors[name] = (_tensor(part.inputs).to(self.device), _tensor(part.targets).to(self.device))
+        return self._tensors[name]
+
+    def count(self, name: str) -> int:
+        return len(self.tables.split(name))
+
+    def epoch(
+        self, transforms: tuple[Transform, ...], batch_size: int, seed: int, epoch: int, start: int
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Batches of the training examples in the order of this epoch, beginning at example `start` of that order."""
+        import torch
+
+        inputs, targets = self.split("train")
+        generator = torch.Generator().manual_seed(derive(seed, "epoch", epoch))
+        order = torch.randperm(len(targets), generator=generator).to(self.device)
+        size = max(1, inputs[0].numel() * 4)
+        chunk = batch_size * max(1, CHUNK_BYTES // (size * batch_size))
+        for begin in range(start, len(order), chunk):
+            index = order[begin : begin + chunk]
+            x, y = prepared(inputs.index_select(0, index), transforms), targets.index_select(0, index)
+            for first in range(0, len(index), batch_size):
+                yield x[first : first + batch_size], y[first : first + batch_size]
+
+    def batches(self, name: str, transforms: tuple[Transform, ...], size: int = 500) -> Iterator[tuple[Tensor, Tensor]]:
+        """A whole split in order, in batches for evaluation."""
+        inputs, targets = self.split(name)
+        for begin in range(0, len(targets), size):
+            yield prepared(inputs[begin : begin + size], transforms), targets[begin : begin + size]
+
+
+def prepared(x: Tensor, transforms: tuple[Transform, ...]) -> Tensor:
+    """Raw inputs as the network sees them: float32, bytes as 0…1, transforms applied."""
+    import torch
+
+    x = x.float().div_(255) if x.dtype == torch.uint8 else x.float()
+    for transform in transforms:
+        x = transform.apply(x)
+    return x
+
+
+def _tensor(array: Any) -> Tensor:
+    import numpy as np
+    import torch
+
+    return torch.from_numpy(array if array.flags.writeable else np.array(array))

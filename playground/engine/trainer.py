@@ -1,0 +1,468 @@
+"""The loop: a generator of steps. Window, command line and tests run this same code."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from playground.core.problem import Fix, Problem
+from playground.core.project import Project
+from playground.engine import build, device, network
+from playground.engine.data import Data, prepared
+from playground.engine.probe import Specimen
+from playground.engine.seed import derive
+from playground.engine.shape import Analysis, analyse
+from playground.engine.telemetry import Progress, State, Telemetry
+from playground.engine.weights import Stash
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+FLUSH_SECONDS = 0.08
+"""How often numbers of many steps are fetched from the device and published together."""
+DIVERGED = 20.0
+"""Training counts as diverged when the loss is this many times what it was at first."""
+PROBE_EXAMPLES = 256
+
+
+@dataclass
+class Position:
+    """Where a run is; all of it goes into a checkpoint."""
+
+    step: int = 0
+    epoch: int = 0
+    """Finished epochs."""
+    example: int = 0
+    """Examples of the current epoch that were used already."""
+    batch_size: int = 0
+    """That of the current epoch; a change counts from the next."""
+    samples: int = 0
+    seconds: float = 0.0
+    """Spent on training steps alone."""
+    origin_step: int = 0
+    """Where the schedule began."""
+    goal_epoch: int = 0
+    """Epoch at which the run ends."""
+    origin_epoch: int = 0
+    first_loss: float = math.nan
+    epoch_sums: dict[str, float] = field(default_factory=dict)
+    epoch_steps: int = 0
+    validated: bool = True
+    best: tuple[str, float, int] | None = None
+    latest: dict[str, float] = field(default_factory=dict)
+
+
+class Trainer:
+    """One run of a project: networks, optimizers, data, and where it is. Raises Problems where it cannot be built."""
+
+    def __init__(
+        self, project: Project, *, device: str = "", threads: int = 0, telemetry: Telemetry | None = None
+    ) -> None:
+        self.telemetry = telemetry or Telemetry()
+        self.project = project
+        self._device_wish, self._threads_wish = device, threads
+        self.stash = Stash()
+        self.at = Position()
+        self.halted: Problem | None = None
+        """Why training cannot go on as it is, for instance since the loss became NaN."""
+        self.log: list[tuple[int, list[str]]] = []
+        """What was changed while it ran: step and places."""
+        self._revision = 0
+        self._pending: list[tuple[int, float, Mapping[str, torch.Tensor]]] = []
+        self._flushed = time.perf_counter()
+        self._rate = 0.0
+        self._rate_from = (self._flushed, 0)
+        self._specimen: Specimen | None = None
+        self._set_up(project, analyse(project))
+        self.reset()
+
+    # -- building --------------------------------------------------------------------------------------------------
+
+    def _set_up(self, project: Project, analysis: Analysis) -> None:
+        compiled = network.compiled(project, analysis)
+        home = device.choose(self._device_wish or project.device)
+        if not hasattr(self, "data") or project.dataset != self.project.dataset or home != self.device:
+            self.data = Data(project.dataset, home)
+            self.data.split("train")
+        self.device = home
+        self.compiled, self.analysis = compiled, analysis
+        self._build(project)
+        self.project = project
+        self.use_threads()
+
+    def _build(self, project: Project) -> None:
+        self.networks: dict[str, nn.Module] = {
+            role: self.compiled.build(role, project.seed, str(self.device)) for role in project.networks
+        }
+        self.optimizers = self._make_optimizers(project)
+        self._prepare_recipe(project)
+
+    def _make_optimizers(self, project: Project) -> dict[str, torch.optim.Optimizer]:
+        result: dict[str, torch.optim.Optimizer] = {}
+        for slot, roles in project.recipe.slots.items():
+            parameters = network.trainable(self.networks[role] for role in roles)
+            spec = project.optimizers.get(slot) or next(iter(project.optimizers.values()))
+            result[slot] = build.optimizer(spec.call(), parameters or [_nothing()])
+        return result
+
+    def _prepare_recipe(self, project: Project) -> None:
+        outputs = {role: tuple(shape for _, shape in found) for role, found in self.analysis.outputs.items()}
+        self.recipe = project.recipe.setup(self.networks, self.optimizers, outputs, self.data.signature)
+        self._specimen = None
+
+    @property
+    def threads(self) -> int:
+        return device.threads(self._threads_wish or self.project.threads)
+
+    def use_threads(self) -> None:
+        """Set the number of CPU threads; call it on the thread that trains."""
+        import torch
+
+        torch.set_num_threads(self.threads)
+
+    def reset(self) -> None:
+        """Start over: fresh weights, no memory of removed layers, empty curves, step 0."""
+        self.stash.clear()
+        self._build(self.project)
+        self.at = Position(goal_epoch=self.project.epochs)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.telemetry.curves.clear()
+        self.halted = None
+        self.log.clear()
+        self._pending.clear()
+        self._revision += 1
+        self._rate, self._rate_from = 0.0, (time.perf_counter(), 0)
+
+    def submit(self, project: Project) -> bool:
+        """Adopt an edited project between two steps; True if training had to start over.
+
+        Raises Problems and keeps the old project where the new one is not valid.
+        """
+        old = self.project
+        if project is old:
+            return False
+        analysis = analyse(project)
+        restart = project.dataset != old.dataset or project.seed != old.seed
+        moved = project.device != old.device and not self._device_wish
+        text = network.printed(project, analysis)
+        rebuilt = restart or moved or text.text != self.compiled.printed.text or _frozen(project) != _frozen(old)
+        if rebuilt:
+            self.flush()
+            self.stash.keep(self.networks, self.optimizers)
+            self._set_up(project, analysis)
+            if restart:
+                self.reset()
+            else:
+                self.stash.restore(self.networks, self.optimizers)
+        else:
+            self.analysis = analysis
+            self._update(project)
+        if project.epochs != old.epochs and not restart:
+            self.at.goal_epoch = max(self.at.origin_epoch + project.epochs, self.at.epoch)
+        if self.at.step:
+            self.log.append((self.at.step, _changed_places(old, project)))
+        self.project = project
+        self._revision += 1
+        self.use_threads()
+        return restart
+
+    def _update(self, project: Project) -> None:
+        """Take over changes that need no new networks."""
+        for slot, optimizer in self.optimizers.items():
+            new, old = project.optimizers.get(slot), self.project.optimizers.get(slot)
+            if new is None or new == old:
+                continue
+            if old is None or type(new) is not type(old):
+                self.optimizers[slot] = self._make_optimizers(project)[slot]
+            else:
+                for group in optimizer.param_groups:
+                    group.update(new.group_values())
+        self._prepare_recipe(project)
+
+    # -- training --------------------------------------------------------------------------------------------------
+
+    def train(self, *, steps: int | None = None) -> Iterator[Progress]:
+        """Train to the end of the run, or for a number of steps. Yields some ten times a second and at the end."""
+        last = None if steps is None else self.at.step + steps
+        shown = time.perf_counter()
+        for _ in self.steps():
+            if last is not None and self.at.step >= last:
+                break
+            if time.perf_counter() - shown > FLUSH_SECONDS:
+                shown = time.perf_counter()
+                yield self.progress("training")
+        self.flush()
+        yield self.progress("paused" if self.halted else "finished" if self.finished else "paused")
+
+    @property
+    def finished(self) -> bool:
+        return self.at.epoch >= self.at.goal_epoch and self.at.validated
+
+    def extend(self) -> None:
+        """Go on after the end: as many epochs again, with the schedule from its start."""
+        at = self.at
+        at.origin_step, at.origin_epoch, at.goal_epoch = at.step, at.epoch, at.epoch + self.project.epochs
+
+    def steps(self) -> Iterator[None]:
+        """Train; gives control back after every step and every batch of a validation.
+
+        It may be dropped at any time and started anew: where the run is stands in `at`.
+        """
+        at = self.at
+        while not self.halted and at is self.at:
+            if not at.validated:
+                yield from self._validate()
+                continue
+            if at.epoch >= at.goal_epoch:
+                break
+            if at.example == 0:
+                at.batch_size = self.project.batch_size
+            yield from self._epoch(at)
+        self.flush()
+
+    def _epoch(self, at: Position) -> Iterator[None]:
+        """The rest of one epoch, or less where something was changed meanwhile."""
+        project, revision = self.project, self._revision
+        count = self.data.count("train")
+        total = self.total_steps - at.origin_step
+        batches = self.data.epoch(project.transforms, at.batch_size, project.seed, at.epoch, at.example)
+        for one in self.networks.values():
+            one.train()
+        while True:
+            started = time.perf_counter()
+            batch = next(batches, None)
+            if batch is None:
+                break
+            self._set_rates(project.schedule.factor(at.step - at.origin_step, total))
+            _seed_everything(derive(project.seed, "step", at.step), self.device.type)
+            metrics = self.recipe.step(*batch)
+            size = len(batch[1])
+            at.step += 1
+            at.example += size
+            at.samples += size
+            self._pending.append((at.step, at.epoch + at.example / count, metrics))
+            now = time.perf_counter()
+            if now - self._flushed > FLUSH_SECONDS:
+                self.flush()
+                now = time.perf_counter()
+            at.seconds += now - started
+            yield
+            if self.halted or revision != self._revision or at is not self.at:
+                return
+        self.flush()
+        if self.halted:
+            return
+        for name, value in at.epoch_sums.items():
+            at.latest[name] = value / max(1, at.epoch_steps)
+        at.epoch, at.example, at.epoch_steps = at.epoch + 1, 0, 0
+        at.epoch_sums.clear()
+        at.validated = self.data.count("validation") == 0
+
+    def _set_rates(self, factor: float) -> None:
+        for slot, optimizer in self.optimizers.items():
+            spec = self.project.optimizers.get(slot) or next(iter(self.project.optimizers.values()))
+            for group in optimizer.param_groups:
+                group["lr"] = spec.lr * factor
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of the run from its start to its end, as things stand."""
+        at, count = self.at, self.data.count("train")
+        if at.epoch >= at.goal_epoch:
+            return at.step
+        size = at.batch_size or self.project.batch_size
+        here = math.ceil((count - at.example) / (size if at.example else self.project.batch_size))
+        return at.step + here + (at.goal_epoch - at.epoch - 1) * math.ceil(count / self.project.batch_size)
+
+    def flush(self) -> None:
+        """Fetch the numbers of all steps since the last time, publish them, and look whether they are sound."""
+        import torch
+
+        self._flushed = time.perf_counter()
+        if not self._pending:
+            return
+        steps = np.array([step for step, _, _ in self._pending])
+        epochs = np.array([epoch for _, epoch, _ in self._pending])
+        names = list(self._pending[0][2])
+        rows = torch.stack([torch.stack([metrics[name] for name in names]) for _, _, metrics in self._pending])
+        values = rows.float().cpu().numpy()
+        self._pending.clear()
+        at = self.at
+        for n, name in enumerate(names):
+            column = values[:, n]
+            self.telemetry.curves.append(f"train.{name}", steps, epochs, column)
+            at.latest[f"train.{name}"] = float(column.mean())
+            at.epoch_sums[f"train.{name}"] = at.epoch_sums.get(f"train.{name}", 0.0) + float(column.sum())
+        at.epoch_steps += len(steps)
+        if "loss" in names:
+            self._check(steps, values[:, names.index("loss")])
+        now, (then, before) = time.perf_counter(), self._rate_from
+        if now - then > 0.5:
+            self._rate = (at.step - before) / (now - then)
+            self._rate_from = (now, at.step)
+
+    def _check(self, steps: Any, losses: Any) -> None:
+        bad = np.flatnonzero(~np.isfinite(losses))
+        if math.isnan(self.at.first_loss) and np.isfinite(losses[0]):
+            self.at.first_loss = float(losses[0])
+        what = ""
+        if len(bad):
+            what = f"The loss became {'NaN' if np.isnan(losses[bad[0]]) else 'infinite'} at step {steps[bad[0]]:,}"
+        elif losses.mean() > DIVERGED * max(self.at.first_loss, 0.05):
+            what = f"The loss grew to {losses.mean():.3g}, from {self.at.first_loss:.3g} at first (step {steps[-1]:,})"
+        if what:
+            rates = {slot: spec.lr for slot, spec in self.project.optimizers.items()}
+            shown = ", ".join(f"{rate:g}" for rate in rates.values())
+            message = (
+                f"{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too "
+                f"high. Lower it and press Train; the network then starts over from fresh weights."
+            )
+            self.halted = Problem("optimizers.network.lr", message, Fix("Divide the learning rate by 10", _slower))
+
+    def _validate(self) -> Iterator[None]:
+        at, revision = self.at, self._revision
+        sums: dict[str, Any] = {}
+        for x, y in self.data.batches("validation", self.project.transforms):
+            with evaluating(self.networks):
+                for name, value in self.recipe.evaluate(x, y).items():
+                    sums[name] = sums.get(name, 0) + value
+            yield
+            if revision != self._revision or at is not self.at:
+                return
+        at.validated = True
+        count = self.data.count("validation")
+        for name, value in sums.items():
+            mean = float(value) / count
+            at.latest[f"validation.{name}"] = mean
+            step, epoch = np.array([at.step]), np.array([float(at.epoch)])
+            self.telemetry.curves.append(f"validation.{name}", step, epoch, np.array([mean], np.float32))
+        self._note_best()
+
+    def _note_best(self) -> None:
+        name, direction = self.project.recipe.goal
+        value = self.at.latest.get(name)
+        if value is None:
+            name, direction = "validation.loss", "min"
+            value = self.at.latest.get(name)
+        if value is None or not math.isfinite(value):
+            return
+        best = self.at.best
+        if best is None or best[0] != name or (value > best[1] if direction == "max" else value < best[1]):
+            self.at.best = (name, value, self.at.epoch)
+
+    def evaluate(self, split: str) -> dict[str, float]:
+        """Metrics of a whole split, for instance {"test.loss": …, "test.accuracy": …}; empty where it has no examples."""
+        count = self.data.count(split)
+        sums: dict[str, Any] = {}
+        for x, y in self.data.batches(split, self.project.transforms):
+            with evaluating(self.networks):
+                for name, value in self.recipe.evaluate(x, y).items():
+                    sums[name] = sums.get(name, 0) + value
+        return {f"{split}.{name}": float(value) / count for name, value in sums.items()}
+
+    # -- telling ---------------------------------------------------------------------------------------------------
+
+    def progress(self, state: State, *problems: Problem) -> Progress:
+        at, count = self.at, max(1, self.data.count("train"))
+        total = self.total_steps
+        rate = self._rate or (at.step / at.seconds if at.seconds else 0.0)
+        optimizer = next(iter(self.optimizers.values()))
+        return Progress(
+            state=state,
+            step=at.step,
+            total_steps=total,
+            epoch=at.epoch + at.example / count,
+            epochs=at.goal_epoch,
+            steps_per_second=rate,
+            seconds_left=(total - at.step) / rate if rate else None,
+            lr=optimizer.param_groups[0]["lr"] if at.step else next(iter(self.project.optimizers.values())).lr,
+            best=at.best,
+            latest=dict(at.latest),
+            device=device.describe(self.device, self.threads),
+            threads=self.threads,
+            samples=at.samples,
+            problems=(*((self.halted,) if self.halted else ()), *problems),
+        )
+
+    def specimen(self) -> Specimen:
+        """What probes may look at: the networks and the first validation (else training) examples."""
+        if self._specimen is None or self._specimen.project is not self.project:
+            name = "validation" if self.data.count("validation") else "train"
+            inputs, targets = (tensor[:PROBE_EXAMPLES] for tensor in self.data.split(name))
+            x = prepared(inputs, self.project.transforms)
+            self._specimen = Specimen(
+                project=self.project,
+                networks=self.networks,
+                modules={r: network.modules(n, self.project.networks[r]) for r, n in self.networks.items()},
+                facts=self.analysis.facts,
+                signature=self.data.signature,
+                x=x,
+                y=targets,
+                raw=inputs.cpu().numpy(),
+                source=name,
+            )
+        return self._specimen
+
+    step = property(lambda self: self.at.step)
+    epoch = property(lambda self: self.at.epoch)
+    samples = property(lambda self: self.at.samples)
+    seconds = property(lambda self: self.at.seconds)
+
+
+@contextmanager
+def evaluating(networks: Mapping[str, nn.Module]) -> Iterator[None]:
+    """No gradients, eval mode; training flags and random state are as before afterwards."""
+    import torch
+
+    flags = [(module, module.training) for one in networks.values() for module in one.modules()]
+    state = torch.default_generator.get_state()
+    for one in networks.values():
+        one.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        torch.default_generator.set_state(state)
+        for module, flag in flags:
+            module.training = flag
+
+
+def _seed_everything(seed: int, kind: str) -> None:
+    import torch
+
+    torch.default_generator.manual_seed(seed)
+    if kind == "cuda":
+        torch.cuda.manual_seed(seed)
+    elif kind == "mps":
+        torch.mps.manual_seed(seed)
+
+
+def _nothing() -> torch.Tensor:
+    """Stands in for the parameters of a network without any, since an optimizer wants at least one."""
+    import torch
+
+    return torch.zeros(1, requires_grad=True)
+
+
+def _frozen(project: Project) -> dict[str, frozenset[str]]:
+    return {role: frozenset(id for id, n in graph.nodes.items() if n.frozen) for role, graph in project.networks.items()}
+
+
+def _slower(project: Project) -> Project:
+    slower = {slot: replace(spec, lr=spec.lr / 10) for slot, spec in project.optimizers.items()}
+    return replace(project, optimizers=slower)
+
+
+def _changed_places(old: Project, new: Project) -> list[str]:
+    from playground.core.document import difference
+
+    return [".".join(key) for key in difference(old, new)]
