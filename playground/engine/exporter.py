@@ -34,5 +34,5 @@ class Exporter(Spec, kind="exporters"):
     suffix: ClassVar[str] = ""
 
     def write(self, run: Finished, path: Path) -> None:
-        """Write the file atomically. Raises Problems where the run does not fit this form, OSError where it cannot write."""
+        """Write the file atomically. Raises Problems where the run does not fit this form, OSError on a full disk."""
         raise NotImplementedError

@@ -162,7 +162,11 @@ class _Printer:
                 if id:
                     where[len(lines)] = (cls.role, cls.prefix + id)
             arguments, *rest = cls.watcher
-            watchers += [f"def watch_{cls.name}(self, {arguments}, seen, prefix):", *(f"    {line}" for line in rest), ""]
+            watchers += [
+                f"def watch_{cls.name}(self, {arguments}, seen, prefix):",
+                *(f"    {line}" for line in rest),
+                "",
+            ]
         return Printed("\n".join(lines) + "\n", names, where, "\n".join(watchers))
 
 

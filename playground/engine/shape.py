@@ -100,16 +100,22 @@ class _Walk:
             fix = remedy.add_input(self.role)
             self.problems.append(Problem(where, "There is no Input, so no data enters. Add an Input layer.", fix))
         for id in inputs[len(data) :]:
-            message = f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
+            message = (
+                f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
+            )
             self.problems.append(Problem(f"{where}.{id}", message))
         return self.graph(graph, dict(zip(inputs, data, strict=False)), "", 1)
 
-    def graph(self, graph: Graph, given: Mapping[str, Shape], prefix: str, copies: int) -> tuple[tuple[str, Shape], ...]:
+    def graph(
+        self, graph: Graph, given: Mapping[str, Shape], prefix: str, copies: int
+    ) -> tuple[tuple[str, Shape], ...]:
         """One graph; `given` has the shape of each Input. Returns id and shape of every output that is known."""
         known: dict[tuple[str, str], Shape] = {}
         for id in graph.cycle():
             if id in {edge.target for edge in graph.edges.values()}:
-                self._complain(prefix + id, "This layer is on or behind a circle of wires. Remove one wire of the circle.")
+                self._complain(
+                    prefix + id, "This layer is on or behind a circle of wires. Remove one wire of the circle."
+                )
         for id in graph.order:
             node = graph.nodes[id]
             if isinstance(node.layer, InputLayer):

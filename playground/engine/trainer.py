@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from playground.core.problem import Fix, Problem
+from playground.core.problem import Problem
 from playground.core.project import Project
-from playground.engine import build, device, network
+from playground.engine import build, device, divergence, network
 from playground.engine.data import Data, prepared
+from playground.engine.isolation import evaluating, seed_everything
+from playground.engine.position import Position
 from playground.engine.probe import Specimen
 from playground.engine.seed import derive
 from playground.engine.shape import Analysis, analyse
@@ -27,36 +27,7 @@ if TYPE_CHECKING:
 
 FLUSH_SECONDS = 0.08
 """How often numbers of many steps are fetched from the device and published together."""
-DIVERGED = 20.0
-"""Training counts as diverged when the loss is this many times what it was at first."""
 PROBE_EXAMPLES = 256
-
-
-@dataclass
-class Position:
-    """Where a run is; all of it goes into a checkpoint."""
-
-    step: int = 0
-    epoch: int = 0
-    """Finished epochs."""
-    example: int = 0
-    """Examples of the current epoch that were used already."""
-    batch_size: int = 0
-    """That of the current epoch; a change counts from the next."""
-    samples: int = 0
-    seconds: float = 0.0
-    """Spent on training steps alone."""
-    origin_step: int = 0
-    """Where the schedule began."""
-    goal_epoch: int = 0
-    """Epoch at which the run ends."""
-    origin_epoch: int = 0
-    first_loss: float = math.nan
-    epoch_sums: dict[str, float] = field(default_factory=dict)
-    epoch_steps: int = 0
-    validated: bool = True
-    best: tuple[str, float, int] | None = None
-    latest: dict[str, float] = field(default_factory=dict)
 
 
 class Trainer:
@@ -74,7 +45,8 @@ class Trainer:
         """Why training cannot go on as it is, for instance since the loss became NaN."""
         self.log: list[tuple[int, list[str]]] = []
         """What was changed while it ran: step and places."""
-        self._revision = 0
+        self.revision = 0
+        """Grows with every change of project or weights that is not a step."""
         self._pending: list[tuple[int, float, Mapping[str, torch.Tensor]]] = []
         self._flushed = time.perf_counter()
         self._rate = 0.0
@@ -139,7 +111,7 @@ class Trainer:
         self.halted = None
         self.log.clear()
         self._pending.clear()
-        self._revision += 1
+        self.revision += 1
         self._rate, self._rate_from = 0.0, (time.perf_counter(), 0)
 
     def submit(self, project: Project) -> bool:
@@ -171,7 +143,7 @@ class Trainer:
         if self.at.step:
             self.log.append((self.at.step, _changed_places(old, project)))
         self.project = project
-        self._revision += 1
+        self.revision += 1
         self.use_threads()
         return restart
 
@@ -231,7 +203,7 @@ class Trainer:
 
     def _epoch(self, at: Position) -> Iterator[None]:
         """The rest of one epoch, or less where something was changed meanwhile."""
-        project, revision = self.project, self._revision
+        project, revision = self.project, self.revision
         count = self.data.count("train")
         total = self.total_steps - at.origin_step
         batches = self.data.epoch(project.transforms, at.batch_size, project.seed, at.epoch, at.example)
@@ -243,7 +215,7 @@ class Trainer:
             if batch is None:
                 break
             self._set_rates(project.schedule.factor(at.step - at.origin_step, total))
-            _seed_everything(derive(project.seed, "step", at.step), self.device.type)
+            seed_everything(derive(project.seed, "step", at.step), self.device.type)
             metrics = self.recipe.step(*batch)
             size = len(batch[1])
             at.step += 1
@@ -256,7 +228,7 @@ class Trainer:
                 now = time.perf_counter()
             at.seconds += now - started
             yield
-            if self.halted or revision != self._revision or at is not self.at:
+            if self.halted or revision != self.revision or at is not self.at:
                 return
         self.flush()
         if self.halted:
@@ -272,6 +244,11 @@ class Trainer:
             spec = self.project.optimizers.get(slot) or next(iter(self.project.optimizers.values()))
             for group in optimizer.param_groups:
                 group["lr"] = spec.lr * factor
+
+    @property
+    def exact_epoch(self) -> float:
+        """Finished epochs and the part of the current one."""
+        return self.at.epoch + self.at.example / max(1, self.data.count("train"))
 
     @property
     def total_steps(self) -> int:
@@ -311,32 +288,19 @@ class Trainer:
             self._rate_from = (now, at.step)
 
     def _check(self, steps: Any, losses: Any) -> None:
-        bad = np.flatnonzero(~np.isfinite(losses))
-        if math.isnan(self.at.first_loss) and np.isfinite(losses[0]):
+        if math.isnan(self.at.first_loss) and math.isfinite(losses[0]):
             self.at.first_loss = float(losses[0])
-        what = ""
-        if len(bad):
-            what = f"The loss became {'NaN' if np.isnan(losses[bad[0]]) else 'infinite'} at step {steps[bad[0]]:,}"
-        elif losses.mean() > DIVERGED * max(self.at.first_loss, 0.05):
-            what = f"The loss grew to {losses.mean():.3g}, from {self.at.first_loss:.3g} at first (step {steps[-1]:,})"
-        if what:
-            rates = {slot: spec.lr for slot, spec in self.project.optimizers.items()}
-            shown = ", ".join(f"{rate:g}" for rate in rates.values())
-            message = (
-                f"{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too "
-                f"high. Lower it and press Train; the network then starts over from fresh weights."
-            )
-            self.halted = Problem("optimizers.network.lr", message, Fix("Divide the learning rate by 10", _slower))
+        self.halted = divergence.found(self.project, steps, losses, self.at.first_loss)
 
     def _validate(self) -> Iterator[None]:
-        at, revision = self.at, self._revision
+        at, revision = self.at, self.revision
         sums: dict[str, Any] = {}
         for x, y in self.data.batches("validation", self.project.transforms):
             with evaluating(self.networks):
                 for name, value in self.recipe.evaluate(x, y).items():
                     sums[name] = sums.get(name, 0) + value
             yield
-            if revision != self._revision or at is not self.at:
+            if revision != self.revision or at is not self.at:
                 return
         at.validated = True
         count = self.data.count("validation")
@@ -372,15 +336,14 @@ class Trainer:
     # -- telling ---------------------------------------------------------------------------------------------------
 
     def progress(self, state: State, *problems: Problem) -> Progress:
-        at, count = self.at, max(1, self.data.count("train"))
-        total = self.total_steps
+        at, total = self.at, self.total_steps
         rate = self._rate or (at.step / at.seconds if at.seconds else 0.0)
         optimizer = next(iter(self.optimizers.values()))
         return Progress(
             state=state,
             step=at.step,
             total_steps=total,
-            epoch=at.epoch + at.example / count,
+            epoch=self.exact_epoch,
             epochs=at.goal_epoch,
             steps_per_second=rate,
             seconds_left=(total - at.step) / rate if rate else None,
@@ -418,34 +381,6 @@ class Trainer:
     seconds = property(lambda self: self.at.seconds)
 
 
-@contextmanager
-def evaluating(networks: Mapping[str, nn.Module]) -> Iterator[None]:
-    """No gradients, eval mode; training flags and random state are as before afterwards."""
-    import torch
-
-    flags = [(module, module.training) for one in networks.values() for module in one.modules()]
-    state = torch.default_generator.get_state()
-    for one in networks.values():
-        one.eval()
-    try:
-        with torch.no_grad():
-            yield
-    finally:
-        torch.default_generator.set_state(state)
-        for module, flag in flags:
-            module.training = flag
-
-
-def _seed_everything(seed: int, kind: str) -> None:
-    import torch
-
-    torch.default_generator.manual_seed(seed)
-    if kind == "cuda":
-        torch.cuda.manual_seed(seed)
-    elif kind == "mps":
-        torch.mps.manual_seed(seed)
-
-
 def _nothing() -> torch.Tensor:
     """Stands in for the parameters of a network without any, since an optimizer wants at least one."""
     import torch
@@ -454,12 +389,9 @@ def _nothing() -> torch.Tensor:
 
 
 def _frozen(project: Project) -> dict[str, frozenset[str]]:
-    return {role: frozenset(id for id, n in graph.nodes.items() if n.frozen) for role, graph in project.networks.items()}
-
-
-def _slower(project: Project) -> Project:
-    slower = {slot: replace(spec, lr=spec.lr / 10) for slot, spec in project.optimizers.items()}
-    return replace(project, optimizers=slower)
+    return {
+        role: frozenset(id for id, n in graph.nodes.items() if n.frozen) for role, graph in project.networks.items()
+    }
 
 
 def _changed_places(old: Project, new: Project) -> list[str]:

@@ -1,0 +1,37 @@
+"""Recognises a run that has blown up, and says why in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from playground.core.problem import Fix, Problem
+from playground.core.project import Project
+from playground.engine.telemetry import Array
+
+FACTOR = 20.0
+"""Training counts as diverged when the loss is this many times what it was at first."""
+
+
+def found(project: Project, steps: Array, losses: Array, first: float) -> Problem | None:
+    """The problem behind the losses of these steps, if there is one; `first` is the first loss of the run."""
+    bad = np.flatnonzero(~np.isfinite(losses))
+    if len(bad):
+        what = f"The loss became {'NaN' if np.isnan(losses[bad[0]]) else 'infinite'} at step {steps[bad[0]]:,}"
+    elif losses.mean() > FACTOR * max(first, 0.05):
+        what = f"The loss grew to {losses.mean():.3g}, from {first:.3g} at first (step {steps[-1]:,})"
+    else:
+        return None
+    shown = ", ".join(f"{optimizer.lr:g}" for optimizer in project.optimizers.values())
+    message = (
+        f"{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too high. "
+        f"Lower it and press Train; the network then starts over from fresh weights."
+    )
+    slot = next(iter(project.optimizers))
+    return Problem(f"optimizers.{slot}.lr", message, Fix("Divide the learning rate by 10", _slower))
+
+
+def _slower(project: Project) -> Project:
+    slower = {slot: replace(optimizer, lr=optimizer.lr / 10) for slot, optimizer in project.optimizers.items()}
+    return replace(project, optimizers=slower)

@@ -1,0 +1,39 @@
+"""What must not leak from one use of a network into another: modes, gradients and random numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+@contextmanager
+def evaluating(networks: Mapping[str, nn.Module]) -> Iterator[None]:
+    """No gradients, eval mode; training flags and random state are as before afterwards."""
+    import torch
+
+    flags = [(module, module.training) for one in networks.values() for module in one.modules()]
+    state = torch.default_generator.get_state()
+    for one in networks.values():
+        one.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        torch.default_generator.set_state(state)
+        for module, flag in flags:
+            module.training = flag
+
+
+def seed_everything(seed: int, kind: str) -> None:
+    """Seed the generators from which layers such as Dropout draw: the CPU's and that of the device."""
+    import torch
+
+    torch.default_generator.manual_seed(seed)
+    if kind == "cuda":
+        torch.cuda.manual_seed(seed)
+    elif kind == "mps":
+        torch.mps.manual_seed(seed)

@@ -1,0 +1,33 @@
+"""Where a run is: everything besides tensors that a checkpoint has to remember."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Position:
+    """Where a run is; all of it goes into a checkpoint."""
+
+    step: int = 0
+    epoch: int = 0
+    """Finished epochs."""
+    example: int = 0
+    """Examples of the current epoch that were used already."""
+    batch_size: int = 0
+    """That of the current epoch; a change counts from the next."""
+    samples: int = 0
+    seconds: float = 0.0
+    """Spent on training steps alone."""
+    origin_step: int = 0
+    """Where the schedule began."""
+    goal_epoch: int = 0
+    """Epoch at which the run ends."""
+    origin_epoch: int = 0
+    first_loss: float = math.nan
+    epoch_sums: dict[str, float] = field(default_factory=dict)
+    epoch_steps: int = 0
+    validated: bool = True
+    best: tuple[str, float, int] | None = None
+    latest: dict[str, float] = field(default_factory=dict)

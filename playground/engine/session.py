@@ -1,0 +1,362 @@
+"""Session: the trainer thread. Projects and commands go in, telemetry comes out; every method returns at once."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playground.core.problem import Problem, Problems, errors
+from playground.core.project import Project
+from playground.engine.probe import Probe
+from playground.engine.telemetry import Measured, Progress, State, Telemetry
+
+if TYPE_CHECKING:
+    from playground.engine.trainer import Trainer
+
+log = logging.getLogger(__name__)
+
+PROGRESS_SECONDS = 0.1
+PROBE_SHARE = 0.03
+"""Part of the thread's time that all watched probes together may take while training."""
+PROBE_SECONDS = 0.1
+"""Least time between two measurements of one probe."""
+
+
+class Session:
+    """Runs one project at a time on a thread of its own. Importing and making it does not import torch."""
+
+    def __init__(self, project: Project) -> None:
+        self.telemetry = Telemetry()
+        self.ready = False
+        """Whether torch is there and the first project was tried."""
+        self._project = project
+        self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._main, name="trainer", daemon=True)
+        self._closing = False
+        self._wishes: frozenset[Probe] = frozenset()
+        # What follows belongs to the thread.
+        self._trainer: Trainer | None = None
+        self._running: Iterator[None] | None = None
+        self._stop_at: Callable[[Trainer], bool] | None = None
+        self._state: State = "starting"
+        self._problems: tuple[Problem, ...] = ()
+        self._message = ""
+        self._shown = 0.0
+        self._due: dict[Probe, tuple[float, tuple[int, int]]] = {}
+
+    # -- commands --------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the thread: it imports torch, loads the data, builds the network and then waits for commands."""
+        self._thread.start()
+
+    def submit(self, project: Project) -> None:
+        """Adopt an edited project between two steps; of several in a row only the newest counts."""
+        self._project = project
+        self._commands.put(lambda: self._adopt(project))
+
+    def open(self, project: Project, checkpoint: Path | None = None) -> None:
+        """Begin with another project, from a stored run if there is one; it is then paused where it was."""
+        self._project = project
+        self._commands.put(lambda: self._open(project, checkpoint))
+
+    def train(self) -> None:
+        self._commands.put(lambda: self._go(None))
+
+    def pause(self) -> None:
+        self._commands.put(self._pause)
+
+    def step(self) -> None:
+        """Train one batch, then pause."""
+        self._commands.put(lambda: self._go(lambda before: lambda now: now.step > before.step))
+
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch, validate, then pause."""
+        self._commands.put(lambda: self._go(lambda before: lambda now: now.epoch > before.epoch and now.validated))
+
+    def stop(self) -> None:
+        """End the run: pause, and evaluate the test examples."""
+        self._commands.put(self._stop)
+
+    def reset(self, seed: int | None = None) -> None:
+        """Fresh weights, empty curves, step 0; with the project's seed or another."""
+        self._commands.put(lambda: self._reset(seed))
+
+    def watch(self, probes: frozenset[Probe]) -> None:
+        """What is visible now, and so worth measuring."""
+        self._wishes = probes
+        self._commands.put(lambda: None)
+
+    def save_checkpoint(self, path: Path, wait: float = 10) -> bool:
+        """Write the run to disk between two steps; True once it is there, False where there is nothing to store
+        or it did not work within `wait` seconds."""
+        done = threading.Event()
+        written: list[bool] = []
+        self._commands.put(lambda: self._save(path, written, done))
+        return self._thread.is_alive() and done.wait(wait) and bool(written)
+
+    def close(self, timeout: float = 10) -> None:
+        """Stop the thread and wait for it."""
+        self._closing = True
+        self._commands.put(lambda: None)
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+
+    # -- the thread ------------------------------------------------------------------------------------------------
+
+    def _main(self) -> None:
+        self._tell()
+        try:
+            import torch._dynamo  # noqa: F401  (the first optimizer would import it, and then the window would wait)
+        except ImportError:
+            log.exception("PyTorch cannot be imported")
+            self._fail(Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."))
+            return
+        if self._trainer is None:
+            self._open(self._project, None)
+        self.ready = True
+        self._tell()
+        while not self._closing:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Carry out what was asked, then one step of training."""
+        try:
+            while True:
+                waiting = self._running is None
+                command = self._commands.get(timeout=self._idle_wait()) if waiting else self._commands.get_nowait()
+                command()
+                if self._closing:
+                    return
+        except queue.Empty:
+            pass
+        except Exception as error:
+            self._crash(error)
+        try:
+            self._train_a_little()
+            self._measure()
+        except Exception as error:
+            self._crash(error)
+
+    def _idle_wait(self) -> float:
+        return 0.02 if self._missing() else 0.5
+
+    def _train_a_little(self) -> None:
+        trainer, running = self._trainer, self._running
+        if trainer is None or running is None:
+            return
+        over = next(running, self) is self
+        if over or (self._stop_at is not None and self._stop_at(trainer)):
+            trainer.flush()
+            self._running = None
+            self._state = "paused"
+            if trainer.finished:
+                self._state = "finished"
+                trainer.at.latest.update(trainer.evaluate("test"))
+            self._tell()
+        elif time.perf_counter() - self._shown > PROGRESS_SECONDS:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._shown = time.perf_counter()
+        if self._trainer is not None:
+            self.telemetry.post(self._trainer.progress(self._state, *self._problems))
+        else:
+            self.telemetry.post(Progress(state=self._state, problems=self._problems))
+
+    def _crash(self, error: Exception) -> None:
+        """An exception on the thread: say it, at its node if there is one, and go on living."""
+        if isinstance(error, Problems):
+            self._problems = tuple(errors(error.problems))
+            self._running = None
+            self._state = "paused" if self._trainer is not None and self._trainer.step else "idle"
+            self._tell()
+            return
+        log.error("The trainer stopped", exc_info=error)
+        where = self._trainer.compiled.place(error) if self._trainer is not None else ""
+        last = traceback.format_exception_only(error)[-1].strip()
+        words = _in_words(error)
+        self._fail(Problem(where, words or f"Training stopped with an error of PyTorch: {last}"))
+
+    def _fail(self, problem: Problem) -> None:
+        self._running = None
+        self._state = "failed"
+        self._problems = (problem,)
+        self.ready = True
+        self._tell()
+
+    # -- carrying out ----------------------------------------------------------------------------------------------
+
+    def _open(self, project: Project, checkpoint: Path | None) -> None:
+        from playground.engine import checkpoint as stored
+        from playground.engine.trainer import Trainer
+
+        self._running, self._trainer, self._problems, self._due = None, None, (), {}
+        self.telemetry.curves.clear()
+        self._state = "loading"
+        self._tell()
+        try:
+            self._trainer = trainer = Trainer(project, telemetry=self.telemetry)
+            if checkpoint is not None:
+                stored.restore(checkpoint, trainer)
+        except Problems as error:
+            self._problems = tuple(errors(error.problems))
+        except Exception as error:
+            self._crash(error)
+            return
+        self._state = "paused" if self._trainer is not None and self._trainer.step else "idle"
+        if self._trainer is not None and self._trainer.step and self._trainer.finished:
+            self._state = "finished"
+        self._tell()
+
+    def _adopt(self, project: Project) -> None:
+        if project is not self._project:
+            return  # a newer one waits behind this
+        try:
+            if self._trainer is None:
+                self._open(project, None)
+                return
+            over = self._state == "finished"
+            restarted = self._trainer.submit(project)
+            self._problems = ()
+            if self._running is not None:
+                self._running = self._trainer.steps()
+            elif restarted:
+                self._state = "idle"
+            elif over and not self._trainer.finished:
+                self._state = "paused"
+            elif self._state == "failed":
+                self._state = "paused" if self._trainer.step else "idle"
+        except Problems as error:
+            self._problems = tuple(errors(error.problems))
+            if self._running is not None:
+                self._running = None
+                self._state = "paused"
+        self._tell()
+
+    def _go(self, goal: Callable[..., Callable[..., bool]] | None) -> None:
+        if self._trainer is None or self._state == "failed":
+            self._open(self._project, None) if self._trainer is None else None
+        if self._problems and self._state != "failed":
+            self._tell()
+            return
+        trainer = self._trainer
+        if trainer is None:
+            return
+        self._problems = ()
+        if trainer.halted:
+            trainer.reset()
+        elif trainer.finished:
+            trainer.extend()
+        before = _Mark(trainer)
+        self._stop_at = None if goal is None else (lambda now, test=goal(before): test(_Mark(now)))
+        trainer.use_threads()
+        self._running = trainer.steps()
+        self._state = "training"
+        self._tell()
+
+    def _pause(self) -> None:
+        if self._running is not None:
+            self._running = None
+            self._state = "paused"
+            if self._trainer is not None:
+                self._trainer.flush()
+        self._tell()
+
+    def _stop(self) -> None:
+        self._pause()
+        trainer = self._trainer
+        if trainer is not None and trainer.step:
+            trainer.at.latest.update(trainer.evaluate("test"))
+            self._state = "finished"
+            self._tell()
+
+    def _reset(self, seed: int | None) -> None:
+        from dataclasses import replace
+
+        self._running = None
+        if self._trainer is None:
+            return
+        if seed is not None and seed != self._trainer.project.seed:
+            self._project = replace(self._trainer.project, seed=seed)
+            self._trainer.submit(self._project)
+        self._trainer.reset()
+        self._state, self._due = "idle", {}
+        self._problems = self._problems if self._project is not self._trainer.project else ()
+        self._tell()
+
+    def _save(self, path: Path, written: list[bool], done: threading.Event) -> None:
+        from playground.engine import checkpoint
+
+        try:
+            if self._trainer is not None and self._trainer.step:
+                checkpoint.save(path, self._trainer)
+                written.append(True)
+        except OSError as error:
+            log.warning("The run cannot be stored: %s", error)
+        finally:
+            done.set()
+
+    # -- probes ----------------------------------------------------------------------------------------------------
+
+    def _missing(self) -> list[Probe]:
+        """Watched probes whose last result is out of date (and was fetched), longest due first."""
+        trainer = self._trainer
+        if trainer is None:
+            return []
+        now, mark = time.perf_counter(), (trainer.revision, trainer.step)
+        due = self._due
+        wanted = [
+            probe
+            for probe in self._wishes
+            if (probe not in due or (due[probe][1] != mark and due[probe][0] <= now))
+            and not self.telemetry.is_waiting(probe)
+        ]
+        return sorted(wanted, key=lambda probe: due.get(probe, (0.0, mark))[0])
+
+    def _measure(self) -> None:
+        """Run at most one probe that is due."""
+        trainer = self._trainer
+        for probe in self._missing()[:1] if trainer is not None else []:
+            from playground.engine.isolation import evaluating
+
+            started = time.perf_counter()
+            specimen = trainer.specimen()
+            try:
+                with evaluating(trainer.networks):
+                    found = probe.measure(specimen)
+            except Exception:
+                log.exception("The probe %s failed", type(probe).__name__)
+                found = {}
+            at = trainer.at
+            for node, data in found.items():
+                event = Measured(probe, node, at.step, trainer.exact_epoch, data, probe.computed_on(specimen))
+                self.telemetry.post(event)
+            cost = time.perf_counter() - started
+            pause = max(PROBE_SECONDS, cost * len(self._wishes) / PROBE_SHARE) if self._running is not None else 0.0
+            self._due[probe] = (started + pause, (trainer.revision, at.step))
+
+
+class _Mark:
+    """Where a trainer is at a moment."""
+
+    def __init__(self, trainer: Trainer) -> None:
+        self.step, self.epoch, self.validated = trainer.at.step, trainer.at.epoch, trainer.at.validated
+
+
+def _in_words(error: Exception) -> str:
+    text = str(error)
+    if "out of memory" in text.lower():
+        return "The device has no memory left for this network. Make the batch size or the layers smaller."
+    if "Expected more than 1 value per channel" in text:
+        return (
+            "Batch norm cannot work on a batch of one example, since one value has no variance. "
+            "Choose another batch size, so that the last batch of an epoch has more than one example."
+        )
+    return ""
