@@ -147,7 +147,9 @@ class Graph:
         if output not in {port.name for port in self.nodes[source].layer.output_ports()}:
             return f"{self.nodes[source].name} has no output “{output}”."
         if self.reaches(target, source):
-            return "This wire would close a circle. A network computes from input to output, so wires lead only forward."
+            return (
+                "This wire would close a circle. A network computes from input to output, so wires lead only forward."
+            )
         return ""
 
     # -- edits: each returns a new Graph -----------------------------------------------------------------------

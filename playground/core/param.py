@@ -250,5 +250,5 @@ def integers(
     )
 
 
-def text(*, default: str = "", multiline: bool = False, help: str, label: str = "", change: Change = "live") -> Any:
+def text(*, default: str, multiline: bool = False, help: str, label: str = "", change: Change = "live") -> Any:
     return declare(Text(default=default, multiline=multiline, help=help, label=label, change=change))

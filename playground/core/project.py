@@ -35,19 +35,21 @@ SECTIONS = (
 class Card(Spec, kind="cards"):
     """What a demo tells the learner."""
 
-    question: str = text(multiline=True, help="To think about before pressing Train.")
-    watch: str = text(multiline=True, help="What to look at while it learns.")
-    explanation: str = text(multiline=True, help="What happened, and why.")
-    formulas: str = text(multiline=True, help="The formulas behind it.")
-    reference: str = text(multiline=True, help="Where it comes from.")
+    question: str = text(default="", multiline=True, help="To think about before pressing Train.")
+    watch: str = text(default="", multiline=True, help="What to look at while it learns.")
+    explanation: str = text(default="", multiline=True, help="What happened, and why.")
+    formulas: str = text(default="", multiline=True, help="The formulas behind it.")
+    reference: str = text(default="", multiline=True, help="Where it comes from.")
 
 
 class Project(Spec, kind="projects"):
     """A network (or several), the data, and how the one learns from the other. A frozen value."""
 
-    title: str = text(default="Untitled", help="Name of the project.")
+    title: str = text(  # pyright: ignore[reportIncompatibleVariableOverride]
+        default="Untitled", help="Name of the project."
+    )
     section: str = choice(default="", choices=("", *SECTIONS), help="Section of the gallery.", change="live")
-    notes: str = text(multiline=True, help="Your own notes.")
+    notes: str = text(default="", multiline=True, help="Your own notes.")
     card: Card = field(default_factory=Card)
     networks: Mapping[str, Graph] = field(default_factory=lambda: {"network": Graph()})
     dataset: Dataset = nested("datasets", default="MNIST", help="Where the examples come from.")

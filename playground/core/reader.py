@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from playground.core.claim import AT_PATTERN, RELATIONS, Claim, Operand, Operation, Variant
+from playground.core.claim import AT_PATTERN, RELATIONS, Claim, Operand, Operation, Relation, Variant
 from playground.core.graph import Block, Edge, Graph, Node, check_id
 from playground.core.layer import Layer
 from playground.core.param import Text, short
@@ -229,7 +229,9 @@ class Reader:
             self.complain(where, "A variant needs a name, and its title must be text.")
             return None
         items = self._list(fields.get("operations", []), f"{where}.operations")
-        return Variant(name, tuple(self._operation(item, f"{where}.operations.{n}") for n, item in enumerate(items)), title)
+        return Variant(
+            name, tuple(self._operation(item, f"{where}.operations.{n}") for n, item in enumerate(items)), title
+        )
 
     def _operation(self, raw: Any, where: str) -> Any:
         fields = self._mapping(raw, where)
@@ -257,7 +259,7 @@ class Reader:
         if fields is None:
             return None
         self._only(fields, where, ("metric", "variant", "at", "than", "by", "text", *RELATIONS))
-        relations = [relation for relation in RELATIONS if relation in fields]
+        relations: list[Relation] = [relation for relation in RELATIONS if relation in fields]
         if len(relations) != 1 or not _is_number(fields[relations[0]]):
             self.complain(where, f"A claim needs exactly one of {' '.join(RELATIONS)} with a number.")
             return None

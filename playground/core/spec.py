@@ -56,7 +56,9 @@ class Spec:
                 cls.title = cls.__name__
             known = _registry[cls.kind].get(cls.__name__)
             if known is not None and known.__module__ != cls.__module__:
-                raise TypeError(f"{cls.kind} has two members named {cls.__name__}: {known.__module__}, {cls.__module__}")
+                raise TypeError(
+                    f"{cls.kind} has two members named {cls.__name__}: {known.__module__}, {cls.__module__}"
+                )
             _registry[cls.kind][cls.__name__] = cls
 
     def __post_init__(self) -> None:
@@ -145,7 +147,9 @@ class Nested(Param):
         return value
 
 
-def nested(kind: str, *, default: str | tuple[str, ...], help: str, label: str = "", change: p.Change = "restart") -> Any:
+def nested(
+    kind: str, *, default: str | tuple[str, ...], help: str, label: str = "", change: p.Change = "restart"
+) -> Any:
     """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names."""
     many = isinstance(default, tuple)
     first: tuple[str, ...] = default if isinstance(default, tuple) else (default,)

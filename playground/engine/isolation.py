@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def evaluating(networks: Mapping[str, nn.Module]) -> Iterator[None]:
+def evaluating(networks: Mapping[str, nn.Module]) -> Generator[None]:
     """No gradients, eval mode; training flags and random state are as before afterwards."""
     import torch
 

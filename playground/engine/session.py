@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import queue
 import threading
@@ -43,7 +44,7 @@ class Session:
         # What follows belongs to the thread.
         self._trainer: Trainer | None = None
         self._running: Iterator[None] | None = None
-        self._stop_at: Callable[[Trainer], bool] | None = None
+        self._stop_at: Callable[[_Mark], bool] | None = None
         self._state: State = "starting"
         self._problems: tuple[Problem, ...] = ()
         self._message = ""
@@ -113,7 +114,7 @@ class Session:
     def _main(self) -> None:
         self._tell()
         try:
-            import torch._dynamo  # noqa: F401  (the first optimizer would import it, and then the window would wait)
+            importlib.import_module("torch._dynamo")  # the first optimizer would, and then a step would take a second
         except ImportError:
             log.exception("PyTorch cannot be imported")
             self._fail(Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."))
@@ -152,7 +153,7 @@ class Session:
         if trainer is None or running is None:
             return
         over = next(running, self) is self
-        if over or (self._stop_at is not None and self._stop_at(trainer)):
+        if over or (self._stop_at is not None and self._stop_at(_Mark(trainer))):
             trainer.flush()
             self._running = None
             self._state = "paused"
@@ -240,7 +241,7 @@ class Session:
                 self._state = "paused"
         self._tell()
 
-    def _go(self, goal: Callable[..., Callable[..., bool]] | None) -> None:
+    def _go(self, goal: Callable[[_Mark], Callable[[_Mark], bool]] | None) -> None:
         if self._trainer is None or self._state == "failed":
             self._open(self._project, None) if self._trainer is None else None
         if self._problems and self._state != "failed":
@@ -254,8 +255,7 @@ class Session:
             trainer.reset()
         elif trainer.finished:
             trainer.extend()
-        before = _Mark(trainer)
-        self._stop_at = None if goal is None else (lambda now, test=goal(before): test(_Mark(now)))
+        self._stop_at = None if goal is None else goal(_Mark(trainer))
         trainer.use_threads()
         self._running = trainer.steps()
         self._state = "training"
@@ -322,10 +322,12 @@ class Session:
 
     def _measure(self) -> None:
         """Run at most one probe that is due."""
-        trainer = self._trainer
-        for probe in self._missing()[:1] if trainer is not None else []:
-            from playground.engine.isolation import evaluating
+        from playground.engine.isolation import evaluating
 
+        trainer = self._trainer
+        if trainer is None:
+            return
+        for probe in self._missing()[:1]:
             started = time.perf_counter()
             specimen = trainer.specimen()
             try:
@@ -344,7 +346,7 @@ class Session:
 
 
 class _Mark:
-    """Where a trainer is at a moment."""
+    """Where a trainer is at a moment, to compare with a later one."""
 
     def __init__(self, trainer: Trainer) -> None:
         self.step, self.epoch, self.validated = trainer.at.step, trainer.at.epoch, trainer.at.validated

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from playground.core.document import difference
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.engine import build, device, divergence, network
@@ -141,7 +142,10 @@ class Trainer:
         if project.epochs != old.epochs and not restart:
             self.at.goal_epoch = max(self.at.origin_epoch + project.epochs, self.at.epoch)
         if self.at.step:
-            self.log.append((self.at.step, _changed_places(old, project)))
+            self.log.append((self.at.step, [".".join(key) for key in difference(old, project)]))
+        if self.halted is not None:
+            message = f"{self.halted.message.split(', so')[0]}. Press Train to start over from fresh weights."
+            self.halted = Problem(self.halted.where, message)
         self.project = project
         self.revision += 1
         self.use_threads()
@@ -324,7 +328,7 @@ class Trainer:
             self.at.best = (name, value, self.at.epoch)
 
     def evaluate(self, split: str) -> dict[str, float]:
-        """Metrics of a whole split, for instance {"test.loss": …, "test.accuracy": …}; empty where it has no examples."""
+        """Metrics of a whole split ({"test.loss": …, "test.accuracy": …}); empty where it has no examples."""
         count = self.data.count(split)
         sums: dict[str, Any] = {}
         for x, y in self.data.batches(split, self.project.transforms):
@@ -392,9 +396,3 @@ def _frozen(project: Project) -> dict[str, frozenset[str]]:
     return {
         role: frozenset(id for id, n in graph.nodes.items() if n.frozen) for role, graph in project.networks.items()
     }
-
-
-def _changed_places(old: Project, new: Project) -> list[str]:
-    from playground.core.document import difference
-
-    return [".".join(key) for key in difference(old, new)]

@@ -13,7 +13,11 @@ class Pool2d(Layer, abstract=True):
         default=2, low=1, high=31, unit="px", label="Window", help="Side of the square window, in pixels."
     )
     stride: int = integer(
-        default=2, low=1, high=31, unit="px", help="How far the window moves; equal to its side, windows do not overlap."
+        default=2,
+        low=1,
+        high=31,
+        unit="px",
+        help="How far the window moves; equal to its side, windows do not overlap.",
     )
 
     def subtitle(self) -> str:

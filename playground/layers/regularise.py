@@ -32,7 +32,10 @@ class BatchNorm(Layer, abstract=True):
         default=1e-5, low=1e-12, high=0.1, scale="log", help="Added to the variance, so that nothing divides by zero."
     )
     momentum: float = real(
-        default=0.1, low=0, high=1, help="How fast the running mean and variance, used at test time, follow the batches."
+        default=0.1,
+        low=0,
+        high=1,
+        help="How fast the running mean and variance, used at test time, follow the batches.",
     )
 
 

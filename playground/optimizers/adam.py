@@ -19,10 +19,22 @@ class Adam(Optimizer):
         default=0.999, low=0, high=0.999999, label="β₂", change="live", help="Memory of the squared gradient."
     )
     eps: float = real(
-        default=1e-8, low=1e-16, high=1, scale="log", label="ε", change="live", help="Keeps the division away from zero."
+        default=1e-8,
+        low=1e-16,
+        high=1,
+        scale="log",
+        label="ε",
+        change="live",
+        help="Keeps the division away from zero.",
     )
     weight_decay: float = real(
-        default=0.0, low=0, high=10, scale="log", label="Weight decay", change="live", help="Pull of the weights to zero."
+        default=0.0,
+        low=0,
+        high=10,
+        scale="log",
+        label="Weight decay",
+        change="live",
+        help="Pull of the weights to zero.",
     )
 
     def call(self) -> Call:

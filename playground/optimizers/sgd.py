@@ -17,10 +17,18 @@ class SGD(Optimizer):
     )
     momentum: float = real(default=0.0, low=0, high=1, change="live", help="Part of the last step that is kept.")
     nesterov: bool = flag(
-        default=False, change="live", help="Looks ahead along the momentum before it takes the gradient; needs momentum."
+        default=False,
+        change="live",
+        help="Looks ahead along the momentum before it takes the gradient; needs momentum.",
     )
     weight_decay: float = real(
-        default=0.0, low=0, high=10, scale="log", label="Weight decay", change="live", help="Pull of the weights to zero."
+        default=0.0,
+        low=0,
+        high=10,
+        scale="log",
+        label="Weight decay",
+        change="live",
+        help="Pull of the weights to zero.",
     )
 
     def call(self) -> Call:

@@ -35,7 +35,9 @@ class Supervised(Recipe):
             return [Problem("networks.network", "The network has no output yet. Connect layers from Input onwards.")]
         if len(found) > 1:
             names = ", ".join(id for id, _ in found)
-            message = f"The network ends in {len(found)} places ({names}), but there is one loss. Connect or delete one."
+            message = (
+                f"The network ends in {len(found)} places ({names}), but there is one loss. Connect or delete one."
+            )
             return [Problem(f"networks.network.{id}", message) for id, _ in found[:-1]]
         if len(self.losses) != 1:
             return [Problem("recipe.losses", f"One output needs one loss, but there are {len(self.losses)}.")]
