@@ -102,8 +102,8 @@ def _enter(step: Step, segment: str) -> Iterable[Step]:
             for id, node, graph_put in _nodes(value, segment, put, ""):
                 yield f"{prefix}{id}", node, graph_put
         case Node():
-            for name in _matching(value.layer.params(), segment):
-                layer = value.layer
+            layer = value.layer
+            for name in _matching(layer.params(), segment):
                 yield (
                     f"{prefix}{name}",
                     getattr(layer, name),
