@@ -1,0 +1,332 @@
+"""The canvas of the window: the view with what floats above it, and the edits that it makes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from playground.core.document import Change, Document
+from playground.core.graph import Graph, InputLayer, Node, with_graph_at
+from playground.core.layer import Layer
+from playground.core.problem import Fix
+from playground.core.project import Project
+from playground.core.spec import member, members
+from playground.engine.probe import Probe
+from playground.engine.shape import Analysis
+from playground.engine.telemetry import Measured, Progress
+from playground.gui.canvas import layout
+from playground.gui.canvas.edge_item import EdgeItem
+from playground.gui.canvas.gesture import without_selection
+from playground.gui.canvas.scene import GraphScene
+from playground.gui.canvas.view import LAYER_MIME, GraphView
+from playground.gui.selection import Selection
+
+__all__ = ["LAYER_MIME", "Canvas"]
+
+
+class Canvas(QWidget):
+    """Shows the networks of the document and lets the user edit them."""
+
+    selection_changed = Signal(object)
+    hint = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.scene = GraphScene(self)
+        self.view = GraphView(self.scene, self)
+        self._loss_chosen = False
+        self._fitted = False
+        self._analysis: Analysis | None = None
+        self._announced = Selection()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self._float()
+        document.changed.connect(self._follow)
+        self.view.edited.connect(self._edit_graph)
+        self.view.block_entered.connect(self._enter)
+        self.view.loss_chosen.connect(self._choose_loss)
+        self.view.layer_dropped.connect(self._drop)
+        self.view.hint.connect(self.hint)
+        self.view.zoom_changed.connect(lambda zoom: self._zoom_label.setText(f"{zoom * 100:.0f} %"))
+        self.scene.fix_wanted.connect(self._fix)
+        self.scene.selectionChanged.connect(self._announce)
+        self.setFocusProxy(self.view)
+        self.show_project(document.project)
+
+    def _float(self) -> None:
+        """The pills that float above the view."""
+        self._counts = QLabel("", self)
+        self._counts.setObjectName("pill")
+        self._counts.setTextFormat(Qt.TextFormat.RichText)
+        self._counts.setToolTip("Numbers that training may change; multiply–accumulate operations for one example")
+        self._counts.hide()
+        self._empty = QLabel("Drag a layer here, or double-click one in the palette.", self)
+        self._empty.setObjectName("emptyHint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._zoom = QFrame(self)
+        self._zoom.setObjectName("pill")
+        row = QHBoxLayout(self._zoom)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(2)
+        self._zoom_label = QToolButton()
+        self._zoom_label.setText("100 %")
+        buttons = (
+            ("−", "Zoom out", self.zoom_out),
+            ("", "Fit the network into the view", self.fit),
+            ("+", "Zoom in", self.zoom_in),
+        )
+        for text, tip, slot in buttons:
+            button = QToolButton() if text else self._zoom_label
+            if text:
+                button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        self._crumbs = QFrame(self)
+        self._crumbs.setObjectName("pill")
+        self._crumb_row = QHBoxLayout(self._crumbs)
+        self._crumb_row.setContentsMargins(6, 2, 6, 2)
+        self._crumb_row.setSpacing(2)
+        self._crumbs.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            QTimer.singleShot(0, self, self.fit)
+
+    def _arrange(self) -> None:
+        for widget in (self._counts, self._zoom, self._crumbs):
+            widget.adjustSize()
+        self._counts.move(self.width() - self._counts.width() - 12, 12)
+        self._zoom.move(12, self.height() - self._zoom.height() - 12)
+        self._crumbs.move(12, 12)
+        self._empty.setGeometry(0, self.height() // 2 - 30, self.width(), 60)
+
+    # -- following -------------------------------------------------------------------------------------------------
+
+    def _follow(self, change: Change) -> None:
+        if change.opened:
+            self.scene.path = ()
+            self.scene.role = next(iter(change.after.networks), "network")
+            self._tidy_after_open()
+        self.show_project(change.after)
+        if change.opened:
+            self.fit()
+
+    def _tidy_after_open(self) -> None:
+        self._analysis = None
+        self.scene.clear_measured()
+        self.view.choose([])
+
+    def show_project(self, project: Project) -> None:
+        before = self.scene.path
+        self.scene.show_project(project)
+        if self.scene.path != before:
+            self._show_crumbs()
+        self._empty.setVisible(not self.scene.graph.nodes)
+        self._announce()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Shapes on the wires, problems at their nodes, counts in the corner."""
+        self._analysis = analysis
+        self.scene.show_analysis(analysis)
+        self._counts.setVisible(analysis is not None and analysis.layers > 0)
+        if analysis is not None:
+            self._counts.setText(
+                f"Parameters <b>{analysis.parameters:,}</b> &nbsp; MACs <b>{_short(analysis.macs)}</b> &nbsp; "
+                f"Layers <b>{analysis.layers}</b>"
+            )
+        self._arrange()
+
+    def show_measured(self, measured: Measured) -> None:
+        if type(measured.probe).thumbnail:
+            self.scene.show_measured(measured)
+
+    def show_progress(self, progress: Progress) -> None:
+        self.scene.show_progress(progress)
+
+    def clear_measured(self) -> None:
+        self.scene.clear_measured()
+
+    def probes(self, project: Project) -> frozenset[Probe]:
+        """What the thumbnails in the cards need."""
+        return frozenset(cls() for cls in members("probes").values() if cls.thumbnail and cls.fits(project))
+
+    def restyle(self) -> None:
+        self.scene.restyle()
+        self.view.viewport().update()
+
+    # -- selection -------------------------------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> Selection:
+        scene = self.scene
+        end = "loss" if self._loss_chosen and not scene.selected_nodes() else ""
+        return Selection(scene.role, scene.path, scene.selected_nodes(), scene.selected_edges(), end)
+
+    def _choose_loss(self, chosen: bool) -> None:
+        self._loss_chosen = chosen
+
+    def _announce(self) -> None:
+        selection = self.selection
+        if selection != self._announced:
+            self._announced = selection
+            self.selection_changed.emit(selection)
+
+    def select(self, role: str, path: str) -> None:
+        """Select a node by path ("block1/conv1"): its Block is entered, and it is made visible."""
+        *blocks, id = path.split("/")
+        if (role, tuple(blocks)) != (self.scene.role, self.scene.path):
+            self.scene.role = role
+            self._go(tuple(blocks))
+        if id in self.scene.cards:
+            self.view.choose([id])
+            self.view.ensureVisible(self.scene.cards[id], 40, 40)
+
+    def select_all(self) -> None:
+        self.view.choose(list(self.scene.cards))
+
+    # -- edits -----------------------------------------------------------------------------------------------------
+
+    def _edit_graph(self, label: str, graph: Graph) -> None:
+        project = self.document.project
+        whole = with_graph_at(project.networks[self.scene.role], self.scene.path, graph)
+        merge = ("nudge", self.selection) if self.view.nudging else None
+        self.document.edit(label, project.with_network(self.scene.role, whole), merge)
+
+    def _fix(self, fix: Fix) -> None:
+        self.document.edit(fix.label, fix.apply(self.document.project))
+
+    def _drop(self, kind: str, place: QPointF, wire: EdgeItem | None) -> None:
+        layer: Layer = member("layers", kind)()
+        x, y = place.x() - layout.WIDTH / 2, place.y() - layout.PORT_Y
+        if wire is not None and layer.input_ports():
+            self._insert(layer, wire, (x, y))
+        else:
+            self._place(layer, *layout.free_place(self.scene.graph, x, y))
+
+    def _place(self, layer: Layer, x: float, y: float, source: str = "") -> None:
+        graph = self.scene.graph
+        node = Node(graph.fresh_id(layer), layer, x, y)
+        graph = graph.with_nodes(node)
+        label = f"Add {node.name}"
+        if source and not graph.why_not(source, node.id):
+            graph = graph.connect(source, node.id)
+        self._edit_graph(label, graph)
+        self.view.choose([node.id])
+        self.view.ensureVisible(self.scene.cards[node.id], 40, 40)
+
+    def _insert(self, layer: Layer, wire: EdgeItem, at: tuple[float, float]) -> None:
+        graph = self.scene.graph
+        x, y = layout.free_place(graph, *at)
+        node = Node(graph.fresh_id(layer), layer, x, y)
+        self._edit_graph(f"Insert {node.name}", graph.insert_on(wire.edge, node))
+        self.view.choose([node.id])
+
+    def add_layer(self, kind: str) -> None:
+        """Place a layer beside the selected one (else behind the last) and connect it; or into the selected wire."""
+        layer: Layer = member("layers", kind)()
+        graph, chosen, wires = self.scene.graph, self.scene.selected_nodes(), self.scene.selected_edges()
+        if len(wires) == 1 and not chosen and layer.input_ports():
+            wire = self.scene.wires[wires[0]]
+            middle = wire.pill.pos()
+            self._insert(layer, wire, (middle.x() - layout.WIDTH / 2, middle.y() + 40))
+            return
+        loose = [id for id in graph.nodes if id not in graph.outgoing]
+        source = chosen[-1] if len(chosen) == 1 else max(
+            loose, key=lambda id: (graph.nodes[id].y, graph.nodes[id].x), default=""
+        )  # fmt: skip
+        if source and not isinstance(layer, InputLayer):
+            node = graph.nodes[source]
+            open_end = source not in graph.outgoing
+            x, y = layout.free_place(graph, node.x + layout.STEP_X, node.y)
+            self._place(layer, x, y, source if open_end or len(chosen) == 1 else "")
+        elif graph.nodes:
+            first = min(graph.nodes.values(), key=lambda node: (node.y, node.x))
+            self._place(layer, *layout.free_place(graph, first.x - layout.STEP_X, first.y))
+        else:
+            centre = self.view.mapToScene(self.view.viewport().rect().center())
+            x, y = centre.x() - layout.WIDTH * 2, centre.y() - layout.PORT_Y
+            self._place(layer, layout.snapped(x), layout.snapped(y))
+
+    def delete_selected(self) -> None:
+        """Delete selected layers and wires; what a layer stood between is joined."""
+        nodes, edges = self.scene.selected_nodes(), self.scene.selected_edges()
+        if nodes or edges:
+            self._edit_graph(*without_selection(self.scene.graph, nodes, edges))
+        elif self._loss_chosen:
+            self.hint.emit("The loss belongs to the recipe; choose another one in the inspector.")
+
+    # -- view ------------------------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        self.view.fit()
+
+    def zoom_in(self) -> None:
+        self.view.set_zoom(self.view.zoom * 1.25)
+
+    def zoom_out(self) -> None:
+        self.view.set_zoom(self.view.zoom / 1.25)
+
+    def zoom_reset(self) -> None:
+        self.view.set_zoom(1.0)
+
+    def enter_block(self) -> None:
+        """Go into the selected Block."""
+        chosen = self.scene.selected_nodes()
+        if len(chosen) == 1:
+            self._enter(chosen[0])
+
+    def leave_block(self) -> None:
+        """Go out of the Block that is shown."""
+        if self.scene.path:
+            *path, id = self.scene.path
+            self._go(tuple(path))
+            self.view.choose([id])
+
+    def _enter(self, id: str) -> None:
+        if id in self.scene.graph.nodes and hasattr(self.scene.graph.nodes[id].layer, "graph"):
+            self._go((*self.scene.path, id))
+
+    def _go(self, path: tuple[str, ...]) -> None:
+        self.view.choose([])
+        self.scene.path = path
+        self.show_project(self.document.project)
+        self.scene.show_analysis(self._analysis)
+        self.scene.show_all_tiles()
+        self._show_crumbs()
+        self.fit()
+
+    def _show_crumbs(self) -> None:
+        while self._crumb_row.count():
+            self._crumb_row.takeAt(0).widget().deleteLater()
+        path = self.scene.path
+        for n in range(len(path) + 1):
+            button = QToolButton()
+            button.setText(path[n - 1] if n else "Network")
+            button.setToolTip("Back to this level (Ctrl+Up: one level out)" if n < len(path) else "You are here")
+            button.setEnabled(n < len(path))
+            button.clicked.connect(lambda _=False, to=path[:n]: self._go(to))
+            if n:
+                self._crumb_row.addWidget(QLabel("›"))
+            self._crumb_row.addWidget(button)
+        self._crumbs.setVisible(bool(path))
+        self._arrange()
+
+
+def _short(count: int) -> str:
+    """For instance 416,520 → 0.42 M."""
+    for unit, size in (("G", 1e9), ("M", 1e6), ("k", 1e3)):
+        if count >= size * (0.1 if unit == "M" else 1):
+            return f"{count / size:.2f} {unit}" if count < 100 * size else f"{count / size:.0f} {unit}"
+    return str(count)

@@ -1,0 +1,247 @@
+"""A card on the canvas: one node, or the loss behind an output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from playground.core.graph import Node
+from playground.core.layer import NodeFacts
+from playground.gui.canvas import layout, thumbnail
+from playground.gui.theme import color, font, pixmap, theme
+
+if TYPE_CHECKING:
+    from playground.core.problem import Problem
+    from playground.engine.probe import Tiles
+
+MARGIN = 12.0
+"""Room around a card for ports and the glow of a selection."""
+Side = Literal["in", "out"]
+
+
+class CardItem(QGraphicsItem):
+    """A card with a coloured bar, an icon, two lines of text and ports."""
+
+    def __init__(self, family: str, icon: str, title: str) -> None:
+        super().__init__()
+        self.family, self.icon, self.title = family, icon, title
+        self.subtitle = ""
+        self.inputs: tuple[str, ...] = ()
+        self.outputs: tuple[str, ...] = ()
+        self.mark: Literal["", "error", "warning"] = ""
+        self.picture: QPixmap | None = None
+        self.hovered: tuple[Side, str] | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setZValue(1)
+
+    # -- geometry --------------------------------------------------------------------------------------------------
+
+    @property
+    def height(self) -> float:
+        if self.picture is None:
+            return layout.HEAD
+        return layout.HEAD - 4 + self.picture.deviceIndependentSize().height() + 12
+
+    def card(self) -> QRectF:
+        return QRectF(0, 0, layout.WIDTH, self.height)
+
+    def boundingRect(self) -> QRectF:
+        return self.card().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self.card().adjusted(-8, 0, 8, 0))
+        return path
+
+    def port_place(self, side: Side, name: str) -> QPointF:
+        """Place of a port in the scene."""
+        names = self.inputs if side == "in" else self.outputs
+        at = names.index(name) if name in names else max(0, len(names) - 1)
+        offsets = layout.port_offsets(max(1, len(names)))
+        return self.pos() + QPointF(0 if side == "in" else layout.WIDTH, offsets[min(at, len(offsets) - 1)])
+
+    def port_at(self, place: QPointF, reach: float = 11.0) -> tuple[Side, str] | None:
+        """The port near a place of the scene."""
+        found: list[tuple[float, tuple[Side, str]]] = []
+        sides: tuple[tuple[Side, tuple[str, ...]], ...] = (("in", self.inputs), ("out", self.outputs))
+        for side, names in sides:
+            for name in names:
+                away = self.port_place(side, name) - place
+                found.append(((away.x() ** 2 + away.y() ** 2) ** 0.5, (side, name)))
+        best = min(found, default=None)
+        return best[1] if best is not None and best[0] <= reach else None
+
+    # -- looks -----------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        t = theme()
+        tint = t.family(self.family)
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        card = self.card()
+        if zoom < 0.35:
+            painter.fillRect(card, QColor(t.card))
+            painter.fillRect(QRectF(0, 0, layout.WIDTH, 18), color(tint, 0.8))
+            if self.isSelected() or self.mark:
+                painter.setPen(QPen(QColor(t.accent if self.isSelected() else t.bad), 2 / max(zoom, 0.05)))
+                painter.drawRect(card)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._outline(painter, card)
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setClipPath(clip)
+        painter.fillRect(QRectF(0, 0, 4, card.height()), QColor(tint))
+        painter.restore()
+        self._head(painter, tint)
+        if self.picture is not None:
+            painter.drawPixmap(QPointF(12, layout.HEAD - 4), self.picture)
+        self._ports(painter, tint)
+
+    def _outline(self, painter: QPainter, card: QRectF) -> None:
+        t = theme()
+        if self.isSelected():
+            for width, alpha in ((9, 0.10), (5, 0.18)):
+                painter.setPen(QPen(color(t.accent, alpha), width))
+                painter.drawRoundedRect(card, 10, 10)
+        elif t.name == "light":
+            painter.setPen(QPen(color(t.shadow, 0.10), 3))
+            painter.drawRoundedRect(card.translated(0, 1), 10, 10)
+        line = {"error": t.bad, "warning": t.warning}.get(self.mark, t.line)
+        painter.setPen(QPen(QColor(t.accent if self.isSelected() else line), 1.5 if self.isSelected() else 1))
+        painter.setBrush(QColor(t.card))
+        painter.drawRoundedRect(card, 10, 10)
+
+    def _head(self, painter: QPainter, tint: str) -> None:
+        t = theme()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tint, 0.18))
+        painter.drawRoundedRect(QRectF(12, 14, 27, 27), 7, 7)
+        painter.drawPixmap(QPointF(17.5, 19.5), pixmap(self.icon, tint, 16))
+        room = layout.WIDTH - 46 - (26 if self.mark else 10)
+        for text, size, bold, ink, base in (
+            (self.title, 13, True, t.text, 26.0),
+            (self.subtitle, 11, False, t.muted, 42.0),
+        ):
+            face = font(size, bold=bold)
+            painter.setFont(face)
+            painter.setPen(QColor(ink))
+            width = room if bold else layout.WIDTH - 54
+            painter.drawText(
+                QPointF(46, base), QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            )
+        if self.mark:
+            ink = t.bad if self.mark == "error" else t.warning
+            painter.drawPixmap(QPointF(layout.WIDTH - 24, 12), pixmap("warning", ink, 14))
+
+    def _ports(self, painter: QPainter, tint: str) -> None:
+        t = theme()
+        sides: tuple[tuple[Side, tuple[str, ...]], ...] = (("in", self.inputs), ("out", self.outputs))
+        for side, names in sides:
+            for name in names:
+                at = self.port_place(side, name) - self.pos()
+                over = self.hovered == (side, name)
+                painter.setPen(QPen(QColor(tint), 2))
+                painter.setBrush(QColor(tint) if over else QColor(t.canvas))
+                radius = layout.RADIUS + (1.5 if over else 0)
+                painter.drawEllipse(at, radius, radius)
+
+    def hover(self, port: tuple[Side, str] | None) -> None:
+        if port != self.hovered:
+            self.hovered = port
+            self.update()
+
+
+class NodeItem(CardItem):
+    """The card of one node of the graph."""
+
+    def __init__(self, node: Node) -> None:
+        super().__init__(node.layer.family, node.layer.icon_name(), node.name)
+        self.node = node
+        self.facts: NodeFacts | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.tiles: Tiles | None = None
+        self.source: tuple[str, str] | None = None
+        """Title and subtitle of the data, where the node is an Input of the whole network."""
+
+    def show(self, node: Node, taken: tuple[str, ...]) -> None:
+        """Take over an edited node; `taken` are the inputs at which wires end."""
+        self.prepareGeometryChange()
+        self.node = node
+        names: list[str] = []
+        for port in node.layer.input_ports():
+            if port.variadic:
+                mine = [name for name in taken if name.startswith(f"{port.name}.")]
+                free = 1 + max((int(name.split(".")[1]) for name in mine), default=-1)
+                names += [*mine, f"{port.name}.{free}"]
+            else:
+                names.append(port.name)
+        self.inputs = tuple(names)
+        self.outputs = tuple(port.name for port in node.layer.output_ports())
+        self.setPos(node.x, node.y)
+        self._describe()
+
+    def show_facts(self, facts: NodeFacts | None, problems: tuple[Problem, ...]) -> bool:
+        """Take over what shape inference found; True where the card looks different now."""
+        if facts == self.facts and problems == self.problems:
+            return False
+        self.facts, self.problems = facts, problems
+        self._describe()
+        return True
+
+    def show_source(self, source: tuple[str, str] | None) -> None:
+        if source != self.source:
+            self.source = source
+            self._describe()
+
+    def show_tiles(self, tiles: Tiles | None) -> bool:
+        """Take over a live picture; True where the card changed its height."""
+        before = self.height
+        picture = None if tiles is None or not len(tiles.values) else thumbnail.draw(tiles)
+        self.tiles = tiles
+        after = picture.deviceIndependentSize().height() if picture is not None else -1.0
+        now = self.picture.deviceIndependentSize().height() if self.picture is not None else -1.0
+        if after != now:
+            self.prepareGeometryChange()
+        self.picture = picture
+        self.update()
+        return before != self.height
+
+    def _describe(self) -> None:
+        node, facts = self.node, self.facts
+        self.title, self.subtitle = node.name, node.layer.subtitle()
+        self.icon, self.family = node.layer.icon_name(), node.layer.family
+        if self.source is not None:
+            self.title, self.subtitle = node.title or self.source[0], self.source[1]
+        elif facts is not None and facts.shapes:
+            vectors = all(shape.rank == 1 for shape in (*facts.shapes, *facts.inputs))
+            if vectors and facts.parameters and len(facts.inputs) == 1:
+                self.subtitle = f"{facts.inputs[0]} → {facts.shapes[0]}"
+            elif not self.subtitle:
+                self.subtitle = str(facts.shapes[0])
+        severities = {problem.severity for problem in self.problems}
+        self.mark = "error" if "error" in severities else "warning" if severities else ""
+        lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
+        self.setToolTip("\n".join(lines))
+        self.update()
+
+
+class LossItem(CardItem):
+    """The fixed piece behind an output: what training makes small."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__("Output", "output", "")
+        self.source = source
+        """Id of the node whose output it judges."""
+        self.inputs = ("loss",)
+        self.setToolTip("The loss: what training makes small. Select it to choose another.")
+
+    def show_loss(self, title: str, value: float | None) -> None:
+        subtitle = "loss" if value is None else f"loss {value:.3g}"
+        if (title, subtitle) != (self.title, self.subtitle):
+            self.title, self.subtitle = title, subtitle
+            self.update()

@@ -1,0 +1,268 @@
+"""The scene: cards and wires of one graph, kept in step with the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsScene
+
+from playground.core.graph import Edge, Graph, InputLayer, at_path
+from playground.core.project import Project
+from playground.engine.probe import Tiles
+from playground.engine.shape import Analysis
+from playground.engine.telemetry import Measured, Progress
+from playground.gui.canvas import layout
+from playground.gui.canvas.callout import CalloutItem
+from playground.gui.canvas.edge_item import EdgeItem
+from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
+from playground.gui.theme import theme
+
+FAR = 0.45
+"""Below this zoom the labels of wires are hidden."""
+
+
+class GraphScene(QGraphicsScene):
+    """Draws the graph of one role, or of a Block in it."""
+
+    fix_wanted = Signal(object)
+    """A Fix whose button was pressed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self.role = "network"
+        self.path: tuple[str, ...] = ()
+        self.graph = Graph()
+        self.cards: dict[str, NodeItem] = {}
+        self.wires: dict[tuple[str, str], EdgeItem] = {}
+        self.losses: dict[str, tuple[LossItem, EdgeItem]] = {}
+        self.callouts: dict[str, CalloutItem] = {}
+        self._tiles: dict[str, dict[object, Tiles]] = {}
+        self._analysis: Analysis | None = None
+        self._loss_value: float | None = None
+        self.far = False
+
+    # -- following the document ------------------------------------------------------------------------------------
+
+    def show_project(self, project: Project) -> None:
+        """Bring the items in step with the project; only what differs by identity is touched."""
+        try:
+            graph = at_path(project.networks[self.role], self.path)
+        except KeyError:
+            self.path = ()
+            graph = project.networks.get(self.role) or Graph()
+        old, self.graph = self.graph, graph
+        for id in [id for id in self.cards if id not in graph.nodes]:
+            self._remove_card(id)
+        changed: set[str] = set()
+        for id, node in graph.nodes.items():
+            ports = graph.incoming.get(id, ())
+            if id not in self.cards:
+                self.cards[id] = NodeItem(node)
+                self.addItem(self.cards[id])
+            elif old.nodes.get(id) is node and ports == old.incoming.get(id, ()):
+                continue
+            self.cards[id].show(node, tuple(edge.input for edge in ports))
+            changed.add(id)
+        self._show_sources(project)
+        for key in [key for key, wire in self.wires.items() if graph.edges.get(key) != wire.edge]:
+            self.removeItem(self.wires.pop(key))
+        for key, edge in graph.edges.items():
+            if key not in self.wires:
+                self.wires[key] = EdgeItem(edge)
+                self.wires[key].setVisible(True)
+                self.wires[key].pill.setVisible(not self.far)
+                self.addItem(self.wires[key])
+                changed |= {edge.source, edge.target}
+        self._show_losses(project)
+        self.route(changed)
+        self._refresh_bounds()
+
+    def _remove_card(self, id: str) -> None:
+        self.removeItem(self.cards.pop(id))
+        if id in self.callouts:
+            self.removeItem(self.callouts.pop(id))
+
+    def _show_sources(self, project: Project) -> None:
+        """Inputs of the whole network stand for the data."""
+        source = None if self.path else (project.dataset.title, f"batch {project.batch_size}")
+        for card in self.cards.values():
+            card.show_source(source if isinstance(card.node.layer, InputLayer) else None)
+
+    def _show_losses(self, project: Project) -> None:
+        losses = project.recipe.losses_of()
+        outputs = () if self.path or not losses else self.graph.outputs()
+        for id in [id for id in self.losses if id not in outputs]:
+            card, wire = self.losses.pop(id)
+            self.removeItem(card)
+            self.removeItem(wire)
+        for n, id in enumerate(outputs):
+            if id not in self.losses:
+                card, wire = LossItem(id), EdgeItem(Edge("", "loss", id))
+                wire.faint = False
+                self.addItem(card)
+                self.addItem(wire)
+                self.losses[id] = (card, wire)
+            card, wire = self.losses[id]
+            card.show_loss(losses[min(n, len(losses) - 1)].title, self._loss_value)
+
+    def route(self, ids: Iterable[str] | None = None) -> None:
+        """Lay the wires of some cards (or all) anew."""
+        wanted = None if ids is None else set(ids)
+        if wanted is None:
+            edges = list(self.wires.values())
+        else:
+            keys = {edge.key for id in wanted for edge in self.graph.incoming.get(id, ())}
+            keys |= {edge.key for id in wanted for edge in self.graph.outgoing.get(id, ())}
+            edges = [self.wires[key] for key in keys if key in self.wires]
+        for wire in edges:
+            source, target = self.cards[wire.edge.source], self.cards[wire.edge.target]
+            self._lead(wire, source, wire.edge.output, target, wire.edge.input)
+        for id, (card, wire) in self.losses.items():
+            source = self.cards[id]
+            place = source.pos() + QPointF(layout.STEP_X, 0)
+            if card.pos() != place:
+                card.setPos(place)
+            self._lead(wire, source, source.outputs[0], card, "loss")
+        for id in self.callouts if wanted is None else wanted & set(self.callouts):
+            self._place_callout(id)
+
+    def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> None:
+        between = None
+        upper, lower = sorted((source, target), key=lambda card: card.y())
+        if upper.y() + upper.height < lower.y():
+            between = (upper.y() + upper.height + lower.y()) / 2
+        wire.family = source.family
+        wire.lead(source.port_place("out", output), target.port_place("in", input), between)
+        wire.restyle()
+
+    def _refresh_bounds(self) -> None:
+        around = QRectF()
+        for card in self.all_cards():
+            around = around.united(card.card().translated(card.pos()))
+        self.setSceneRect(around.adjusted(-4000, -4000, 4000, 4000))
+
+    def all_cards(self) -> list[CardItem]:
+        return [*self.cards.values(), *(card for card, _ in self.losses.values())]
+
+    def content(self) -> QRectF:
+        """Rectangle around all cards."""
+        result = QRectF()
+        for card in self.all_cards():
+            result = result.united(card.card().translated(card.pos()))
+        return result
+
+    # -- what is known of the nodes --------------------------------------------------------------------------------
+
+    def node_path(self, id: str) -> str:
+        return "/".join((*self.path, id))
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        self._analysis = analysis
+        facts = analysis.facts.get(self.role, {}) if analysis else {}
+        for id, card in self.cards.items():
+            path = self.node_path(id)
+            problems = analysis.at(self.role, path) if analysis and analysis.problems else ()
+            card.show_facts(facts.get(path), problems)
+            self._show_callout(id, card)
+        for wire in self.wires.values():
+            source = facts.get(self.node_path(wire.edge.source))
+            names = self.cards[wire.edge.source].outputs
+            at = names.index(wire.edge.output) if wire.edge.output in names else 0
+            known = source is not None and at < len(source.shapes)
+            wire.pill.say(str(source.shapes[at]) if source is not None and known else "")
+        for id, (_, wire) in self.losses.items():
+            source = facts.get(self.node_path(id))
+            wire.pill.say(str(source.shapes[0]) if source is not None and source.shapes else "")
+
+    def _show_callout(self, id: str, card: NodeItem) -> None:
+        if not card.problems:
+            if id in self.callouts:
+                self.removeItem(self.callouts.pop(id))
+            return
+        problem = min(card.problems, key=lambda item: item.severity != "error")
+        if id not in self.callouts:
+            self.callouts[id] = CalloutItem(self.fix_wanted.emit)
+            self.addItem(self.callouts[id])
+        self.callouts[id].say(problem)
+        self._place_callout(id)
+
+    def _place_callout(self, id: str) -> None:
+        card = self.cards[id]
+        self.callouts[id].setPos(card.pos() + QPointF(0, card.height + 8))
+
+    def show_measured(self, measured: Measured) -> None:
+        """Live pictures inside the cards."""
+        if not isinstance(measured.data, Tiles):
+            return
+        *path, id = measured.node.split("/")
+        self._tiles.setdefault(measured.node, {})[measured.probe] = measured.data
+        if tuple(path) == self.path and id in self.cards and self.cards[id].show_tiles(measured.data):
+            self.route([id])
+
+    def show_all_tiles(self) -> None:
+        """After another graph was entered: the pictures that are known of its nodes."""
+        for id, card in self.cards.items():
+            known: Mapping[object, Tiles] = self._tiles.get(self.node_path(id), {})
+            card.show_tiles(next(reversed(list(known.values())), None))
+        self.route()
+
+    def clear_measured(self) -> None:
+        self._tiles.clear()
+        self._loss_value = None
+        self.show_all_tiles()
+
+    def show_progress(self, progress: Progress) -> None:
+        self._loss_value = progress.latest.get("train.loss")
+        for card, _ in self.losses.values():
+            card.show_loss(card.title, self._loss_value)
+
+    def restyle(self) -> None:
+        self.setBackgroundBrush(QColor(theme().canvas))
+        for card in self.all_cards():
+            if isinstance(card, NodeItem) and card.tiles is not None:
+                card.show_tiles(card.tiles)
+            card.update()
+        for wire in (*self.wires.values(), *(wire for _, wire in self.losses.values())):
+            wire.restyle()
+            wire.pill.update()
+        for callout in self.callouts.values():
+            callout.update()
+
+    def set_far(self, far: bool) -> None:
+        """Hide what nobody can read from afar."""
+        if far == self.far:
+            return
+        self.far = far
+        for wire in (*self.wires.values(), *(wire for _, wire in self.losses.values())):
+            wire.pill.setVisible(not far)
+        for callout in self.callouts.values():
+            callout.setVisible(not far)
+
+    # -- finding ---------------------------------------------------------------------------------------------------
+
+    def port_near(self, place: QPointF, reach: float) -> tuple[CardItem, Side, str] | None:
+        area = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        for item in self.items(area):
+            if isinstance(item, CardItem):
+                port = item.port_at(place, reach)
+                if port is not None:
+                    return (item, *port)
+        return None
+
+    def card_at(self, place: QPointF) -> CardItem | None:
+        found = (item for item in self.items(place) if isinstance(item, CardItem))
+        return next((item for item in found if item.card().translated(item.pos()).contains(place)), None)
+
+    def wire_at(self, place: QPointF, reach: float = 8.0) -> EdgeItem | None:
+        area = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        found = (item for item in self.items(area) if isinstance(item, EdgeItem) and item.edge.target)
+        return next(found, None)
+
+    def selected_nodes(self) -> tuple[str, ...]:
+        return tuple(id for id, card in self.cards.items() if card.isSelected())
+
+    def selected_edges(self) -> tuple[tuple[str, str], ...]:
+        return tuple(key for key, wire in self.wires.items() if wire.chosen)

@@ -1,0 +1,331 @@
+"""The view: zoom, pan, drops from the palette, and which gesture a press begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
+
+from playground.core.graph import Block, Graph
+from playground.core.spec import members
+from playground.gui.canvas import layout
+from playground.gui.canvas.callout import CalloutItem
+from playground.gui.canvas.edge_item import EdgeItem
+from playground.gui.canvas.gesture import DrawWire, Gesture, MoveCards, Pan, nudged
+from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
+from playground.gui.canvas.scene import FAR, GraphScene
+from playground.gui.theme import theme
+
+LAYER_MIME = "application/x-playground-layer"
+LOWEST, HIGHEST = 0.1, 4.0
+DOT_GAP = 24
+
+
+class GraphView(QGraphicsView):
+    """Shows a GraphScene and turns mouse and keys into edits."""
+
+    edited = Signal(str, object)
+    """Label and Graph of an edit that the user made."""
+    block_entered = Signal(str)
+    loss_chosen = Signal(bool)
+    zoom_changed = Signal(float)
+    hint = Signal(str)
+    layer_dropped = Signal(str, QPointF, object)
+    """Kind, place in the scene, and the EdgeItem under it (or None)."""
+
+    def __init__(self, scene: GraphScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.graph_scene = scene
+        self.zoom = 1.0
+        self._gesture: Gesture | None = None
+        self._marked: EdgeItem | None = None
+        self._hovered: CardItem | None = None
+        self._space = False
+        self.nudging = False
+        """While arrow keys move cards: a row of such moves is one step of the history."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("The network as cards joined by wires. Arrow keys move the selected layers.")
+        self._refusal = QLabel("", self)
+        self._refusal.setObjectName("refusal")
+        self._refusal.setWordWrap(True)
+        self._refusal.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._refusal.hide()
+
+    def edit(self, label: str, graph: Graph) -> None:
+        self.edited.emit(label, graph)
+
+    # -- zoom and pan ----------------------------------------------------------------------------------------------
+
+    def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
+        """Zoom so that the place under `around` (of the viewport; its middle if None) stays where it is."""
+        zoom = min(HIGHEST, max(LOWEST, zoom))
+        anchor = (around or QPointF(self.viewport().rect().center())).toPoint()
+        before = self.mapToScene(anchor)
+        self.resetTransform()
+        self.scale(zoom, zoom)
+        self.zoom = zoom
+        after = self.mapFromScene(before) - anchor
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + after.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + after.y())
+        self.graph_scene.set_far(zoom < FAR)
+        self.zoom_changed.emit(zoom)
+
+    def fit(self, largest: float = 1.0) -> None:
+        """Show everything, no larger than `largest`."""
+        content = self.graph_scene.content()
+        if content.isEmpty():
+            self.set_zoom(1.0)
+            self.centerOn(0, 0)
+            return
+        content = content.adjusted(-48, -40, 56, 48)
+        room = self.viewport().rect()
+        self.set_zoom(min(largest, room.width() / content.width(), room.height() / content.height()))
+        self.centerOn(content.center())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta()
+        modifiers = event.modifiers()
+        if not pixels.isNull() and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - pixels.x())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - pixels.y())
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - turned)
+        else:
+            self.set_zoom(self.zoom * 1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.fillRect(rect, QColor(theme().canvas))
+        if self.zoom < 0.5:
+            return
+        painter.setPen(QColor(theme().dots))
+        left = int(rect.left()) - int(rect.left()) % DOT_GAP
+        top = int(rect.top()) - int(rect.top()) % DOT_GAP
+        dots = [
+            QRectF(x, y, 1.5, 1.5)
+            for x in range(left, int(rect.right()) + 1, DOT_GAP)
+            for y in range(top, int(rect.bottom()) + 1, DOT_GAP)
+        ]
+        painter.setBrush(QColor(theme().dots))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRects(dots)
+
+    # -- mouse -----------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.mapToScene(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            event.button() == Qt.MouseButton.LeftButton and self._space
+        ):
+            self._gesture = Pan(self, event.position())
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if isinstance(self.itemAt(event.position().toPoint()), CalloutItem):
+            super().mousePressEvent(event)
+            return
+        self._press(event, place)
+
+    def _press(self, event: QMouseEvent, place: QPointF) -> None:
+        scene = self.graph_scene
+        more = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+        near = scene.port_near(place, 11 / max(self.zoom, 0.5))
+        if near is not None and isinstance(near[0], NodeItem):
+            self._gesture = DrawWire(self, place, *near)
+            return
+        card = scene.card_at(place)
+        wire = scene.wire_at(place, 6 / max(self.zoom, 0.5)) if card is None else None
+        self.loss_chosen.emit(isinstance(card, LossItem))
+        if isinstance(card, NodeItem):
+            if more:
+                card.setSelected(not card.isSelected())
+            elif not card.isSelected():
+                self.choose([card.node.id])
+            self._gesture = MoveCards(self, place) if card.isSelected() else None
+        elif isinstance(card, LossItem):
+            self.choose([])
+            card.setSelected(True)
+        elif wire is not None:
+            if not more:
+                self.choose([])
+            wire.choose(not wire.chosen if more else True)
+            scene.selectionChanged.emit()
+        else:
+            if not more:
+                self.choose([])
+            super().mousePressEvent(event)
+
+    def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None) -> None:
+        """Select these nodes and wires and nothing else."""
+        scene = self.graph_scene
+        for key, wire in scene.wires.items():
+            wire.choose(key in (edges or ()))
+        for card in scene.all_cards():
+            card.setSelected(isinstance(card, NodeItem) and card.node.id in ids)
+        scene.selectionChanged.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.mapToScene(event.position().toPoint())
+        if isinstance(self._gesture, Pan):
+            self._gesture.move(event.position())
+        elif self._gesture is not None:
+            self._gesture.move(place)
+        else:
+            if not event.buttons():
+                near = self.graph_scene.port_near(place, 11 / max(self.zoom, 0.5))
+                self.hover(near[0] if near else None, (near[1], near[2]) if near else None)
+                self.viewport().setCursor(Qt.CursorShape.CrossCursor if near else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if isinstance(gesture, Pan):
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        elif gesture is not None:
+            gesture.release(self.mapToScene(event.position().toPoint()))
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        card = self.graph_scene.card_at(self.mapToScene(event.position().toPoint()))
+        if isinstance(card, NodeItem) and isinstance(card.node.layer, Block):
+            self._gesture = None
+            self.block_entered.emit(card.node.id)
+        else:
+            self.mousePressEvent(event)
+
+    def hover(self, card: CardItem | None, port: tuple[Side, str] | None) -> None:
+        if self._hovered is not None and self._hovered is not card and self._hovered.scene() is not None:
+            self._hovered.hover(None)
+        self._hovered = card
+        if card is not None:
+            card.hover(port)
+
+    def refuse(self, sentence: str, place: QPointF) -> None:
+        """Say at the pointer why something is not possible; "" hides it."""
+        self._refusal.setVisible(bool(sentence))
+        if sentence:
+            self._refusal.setText(sentence)
+            self._refusal.setFixedWidth(260)
+            self._refusal.adjustSize()
+            at = self.mapFromScene(place)
+            self._refusal.move(min(at.x() + 16, self.width() - 270), min(at.y() + 18, self.height() - 60))
+
+    def mark_wire(self, wire: EdgeItem | None) -> None:
+        """Show into which wire something would be inserted."""
+        if self._marked is not None and self._marked is not wire and self._marked.scene() is not None:
+            self._marked.choose(False)
+        self._marked = wire
+        if wire is not None:
+            wire.choose(True)
+
+    def insertable_wire(self, id: str, place: QPointF) -> EdgeItem | None:
+        """The wire under the middle of a card (or the pointer) into which it could go."""
+        card = self.graph_scene.cards[id]
+        layer = card.node.layer
+        if not layer.input_ports() or not layer.output_ports():
+            return None
+        return self.graph_scene.wire_at(card.pos() + QPointF(layout.WIDTH / 2, layout.PORT_Y), 14) or (
+            self.graph_scene.wire_at(place, 10)
+        )
+
+    # -- keys ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        chosen = self.graph_scene.selected_nodes()
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space:
+            self._space = True
+        elif key == Qt.Key.Key_Escape and self._gesture is not None:
+            self._gesture.cancel()
+            self._gesture = None
+        elif key in steps and chosen:
+            dx, dy = (step * layout.GRID for step in steps[key])
+            graph = nudged(self.graph_scene.graph, chosen, dx, dy)
+            what = graph.nodes[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} layers"
+            self.nudging = True
+            self.edit(f"Move {what}", graph)
+            self.nudging = False
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
+            if isinstance(self.graph_scene.graph.nodes[chosen[0]].layer, Block):
+                self.block_entered.emit(chosen[0])
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space = False
+        super().focusOutEvent(event)
+
+    # -- drops from the palette ------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _kind(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not _kind(event.mimeData()):
+            event.ignore()
+            return
+        self.mark_wire(self.graph_scene.wire_at(self.mapToScene(event.position().toPoint()), 14))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.mark_wire(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        kind = _kind(event.mimeData())
+        if not kind:
+            event.ignore()
+            return
+        place = self.mapToScene(event.position().toPoint())
+        wire = self.graph_scene.wire_at(place, 14)
+        self.mark_wire(None)
+        event.acceptProposedAction()
+        self.setFocus()
+        self.layer_dropped.emit(kind, place, wire)
+
+
+def _kind(mime: QMimeData) -> str:
+    """The known layer that a drag carries; "" for anything else."""
+    if not mime.hasFormat(LAYER_MIME):
+        return ""
+    name = bytes(mime.data(LAYER_MIME).data()).decode("utf-8", "replace")
+    return name if name in members("layers") else ""
