@@ -1,0 +1,409 @@
+"""Form: any Spec as labelled fields. The only place where a widget's signals are held back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.core import param as p
+from playground.core.param import Param
+from playground.core.spec import Nested, Spec, members
+
+OnChange = Callable[[Spec, str, object], None]
+"""Called with the new Spec, a label for the history, and the key under which successive changes merge."""
+
+
+class Form(QWidget):
+    """Fields for the params of a Spec; `only` chooses some of them."""
+
+    def __init__(
+        self, spec: Spec, on_change: OnChange, only: Sequence[str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._on_change = on_change
+        self._fields: dict[str, Field] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        row = 0
+        for name, param in spec.params().items():
+            if only is not None and name not in only:
+                continue
+            field = make_field(param, name, lambda value, merge, name=name: self._take(name, value, merge))
+            field.show_value(getattr(spec, name))
+            self._fields[name] = field
+            row = self._add(grid, row, name, param, field)
+
+    def _add(self, grid: QGridLayout, row: int, name: str, param: Param, field: Field) -> int:
+        title = label_of(name, param)
+        tip = f"{param.help}{_bounds(param)}"
+        field.setToolTip(tip)
+        field.setAccessibleName(title)
+        if isinstance(field, FlagField):
+            field.box.setText(title)
+            grid.addWidget(field, row, 0, 1, 2)
+            return row + 1
+        label = QLabel(title)
+        label.setToolTip(tip)
+        if field.wide:
+            grid.addWidget(label, row, 0, 1, 2)
+            grid.addWidget(field, row + 1, 0, 1, 2)
+            return row + 2
+        grid.addWidget(label, row, 0)
+        field.setFixedWidth(126)
+        grid.addWidget(field, row, 1)
+        return row + 1
+
+    def show_spec(self, spec: Spec) -> None:
+        """Show the values of another Spec of the same class."""
+        self.spec = spec
+        for name, field in self._fields.items():
+            field.show_value(getattr(spec, name))
+
+    def _take(self, name: str, value: Any, merge: object) -> None:
+        try:
+            changed = self.spec.with_values(**{name: value})
+        except ValueError as error:
+            self._fields[name].complain(str(error))
+            return
+        self._fields[name].complain("")
+        if changed == self.spec:
+            return
+        title = label_of(name, self.spec.params()[name])
+        key = (type(self.spec).__name__, name, merge) if merge else None
+        self.spec = changed
+        self._on_change(changed, f"Change {title.lower() if len(title) > 2 else title}", key)
+
+    def field(self, name: str) -> Field:
+        return self._fields[name]
+
+
+def label_of(name: str, param: Param) -> str:
+    return param.label or name.replace("_", " ").capitalize()
+
+
+def _bounds(param: Param) -> str:
+    low, high = getattr(param, "low", None), getattr(param, "high", None)
+    if low is None and high is None:
+        return ""
+    unit = f" {param.unit}" if param.unit else ""
+    return f"\nFrom {low:,} to {high:,}{unit}" if low is not None and high is not None else ""
+
+
+class Field(QWidget):
+    """The widget of one param: shows a value, and reports a new one."""
+
+    wide = False
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__()
+        self.param, self._take = param, take
+        self.box_layout = QVBoxLayout(self)
+        self.box_layout.setContentsMargins(0, 0, 0, 0)
+        self.box_layout.setSpacing(2)
+        self._error: QLabel | None = None
+
+    def show_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def complain(self, sentence: str) -> None:
+        """Say under the field what is wrong with what was typed; "" takes it back."""
+        if self._error is None:
+            if not sentence:
+                return
+            self._error = QLabel()
+            self._error.setObjectName("bad")
+            self._error.setWordWrap(True)
+            self.box_layout.addWidget(self._error)
+        self._error.setText(sentence[:1].upper() + sentence[1:])
+        self._error.setVisible(bool(sentence))
+
+
+class LineField(Field):
+    """Numbers and short texts: typed, and stepped with the arrow keys or the wheel."""
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.edit = _Line()
+        self._shown: Any = None
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.edit)
+        if param.unit:
+            unit = QLabel(param.unit)
+            unit.setObjectName("faint")
+            row.addWidget(unit)
+        self.box_layout.addLayout(row)
+        self.setFocusProxy(self.edit)
+        self.edit.editingFinished.connect(self._finish)
+        self.edit.stepped.connect(self._step)
+
+    def show_value(self, value: Any) -> None:
+        self._shown = value
+        text = _written(value)
+        if self.edit.text() != text:
+            with QSignalBlocker(self.edit):
+                self.edit.setText(text)
+        self.complain("")
+
+    def _finish(self) -> None:
+        if self.edit.text() == _written(self._shown):
+            self.complain("")
+            return
+        try:
+            value = self.param.parse(self.edit.text())
+        except ValueError as error:
+            self.complain(str(error))
+            return
+        self._take(value, None)
+
+    def _step(self, by: int) -> None:
+        param, value = self.param, self._shown
+        if isinstance(param, p.Integer):
+            value = max(param.low or 0, value + by) if param.high is None else min(param.high, value + by)
+            value = value if param.low is None else max(param.low, value)
+        elif isinstance(param, p.Real):
+            value = _stepped(param, value, by)
+        else:
+            return
+        self._take(value, "step")
+        self.show_value(value)
+
+
+def _stepped(param: p.Real, value: float, by: int) -> float:
+    """The next round number: 1, 2, 5, 10 on a log scale, else hundredths of the range."""
+    low = param.low if param.low is not None else -1e9
+    high = param.high if param.high is not None else 1e9
+    if param.scale == "log":
+        rounds = [m * 10.0**e for e in range(-16, 10) for m in (1, 2, 5)]
+        if by > 0:
+            value = next((r for r in rounds if r > value * 1.0001), high)
+        else:
+            value = next((r for r in reversed(rounds) if r < value * 0.9999), low)
+    else:
+        step = 0.05 if high - low <= 5 else max(1.0, (high - low) / 100)
+        value = round(value + by * step, 6)
+    return float(f"{min(high, max(low, value)):.6g}")
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, tuple):
+        return " × ".join(map(str, value))
+    return str(value)
+
+
+class _Line(QLineEdit):
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+        by = steps.get(Qt.Key(event.key()))
+        if by is not None:
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and event.angleDelta().y():
+            self.stepped.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            event.ignore()
+
+
+class FlagField(Field):
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.box = QCheckBox()
+        self.box_layout.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.toggled.connect(lambda on: self._take(on, None))
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setChecked(value)
+
+
+class ChoiceField(Field):
+    def __init__(self, param: Param, take: Callable[[Any, object], None], items: Sequence[tuple[str, str]]) -> None:
+        super().__init__(param, take)
+        self.combo = _Combo()
+        for text, key in items:
+            self.combo.addItem(text or "—", key)
+        self.box_layout.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+        self.combo.activated.connect(lambda _: self._take(self.combo.currentData(), None))
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.combo):
+            self.combo.setCurrentIndex(self.combo.findData(value))
+
+
+class _Combo(QComboBox):
+    """A combo box that the wheel does not change in passing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TextField(Field):
+    """Long texts."""
+
+    wide = True
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.edit = QPlainTextEdit()
+        self.edit.setFixedHeight(72)
+        self.edit.setTabChangesFocus(True)
+        self.box_layout.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(lambda: self._take(self.edit.toPlainText(), "typing"))
+
+    def show_value(self, value: Any) -> None:
+        if self.edit.toPlainText() != value:
+            with QSignalBlocker(self.edit):
+                self.edit.setPlainText(value)
+
+
+class SpecField(Field):
+    """A nested Spec: which member of its kind, and the member's own form."""
+
+    wide = True
+
+    def __init__(self, param: Nested, take: Callable[[Any, object], None], value: Spec | None = None) -> None:
+        super().__init__(param, take)
+        items = sorted((cls.title, name) for name, cls in members(param.of).items())
+        self._choice = ChoiceField(param, self._choose, items)
+        self._choice.setToolTip(param.help)
+        self._choice.setAccessibleName(param.of)
+        self._form: Form | None = None
+        self._value: Spec | None = value
+        self.setFocusProxy(self._choice)
+        self.box_layout.addWidget(self._choice)
+        self.box_layout.setSpacing(6)
+
+    def show_value(self, value: Any) -> None:
+        self._value = value
+        self._choice.show_value(type(value).__name__)
+        if self._form is not None and type(self._form.spec) is type(value):
+            self._form.show_spec(value)
+            return
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        if value.params():
+            self._form = Form(value, lambda spec, _, merge: self._take(spec, merge))
+            frame = self._form
+            frame.setContentsMargins(8, 0, 0, 0)
+            self.box_layout.addWidget(frame)
+
+    def _choose(self, name: str, _: object) -> None:
+        """Another member; values of params that both have are kept, where they fit."""
+        cls = members(self.param.of)[name]  # pyright: ignore[reportAttributeAccessIssue]
+        if type(self._value) is cls:
+            return
+        self._take(cls(), None)
+
+
+class ListField(Field):
+    """A list of nested Specs, each with a button that removes it, and one that adds."""
+
+    wide = True
+
+    def __init__(self, param: Nested, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self._of = param
+        self._value: tuple[Spec, ...] = ()
+        self._rows: list[QWidget] = []
+        self._add = QToolButton()
+        self._add.setText(f"+ Add one of the {param.of}")
+        self._add.setToolTip(param.help)
+        self._add.clicked.connect(self._append)
+        self.box_layout.addWidget(self._add)
+
+    def show_value(self, value: Any) -> None:
+        same = [type(item) for item in value] == [type(item) for item in self._value] and len(self._rows) == len(value)
+        self._value = value
+        if same:
+            for row, item in zip(self._rows, value, strict=True):
+                row.findChild(SpecField).show_value(item)
+            return
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(n, item) for n, item in enumerate(value)]
+        for n, row in enumerate(self._rows):
+            self.box_layout.insertWidget(n, row)
+        self._add.setVisible(not (self._of.first and value))
+
+    def _row(self, n: int, item: Spec) -> QWidget:
+        frame = QFrame()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setAlignment(Qt.AlignmentFlag.AlignTop)
+        field = SpecField(self._of, lambda spec, merge, n=n: self._replace(n, spec, merge))
+        field.show_value(item)
+        row.addWidget(field, 1)
+        if not self._of.first:
+            remove = QToolButton()
+            remove.setObjectName("flat")
+            remove.setText("✕")
+            remove.setToolTip(f"Remove {item.title}")
+            remove.setAccessibleName(f"Remove {item.title}")
+            remove.clicked.connect(lambda _=False, n=n: self._take((*self._value[:n], *self._value[n + 1 :]), None))
+            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return frame
+
+    def _replace(self, n: int, spec: Spec, merge: object) -> None:
+        self._take((*self._value[:n], spec, *self._value[n + 1 :]), merge)
+
+    def _append(self) -> None:
+        cls = next(iter(members(self._of.of).values()))
+        self._take((*self._value, cls()), None)
+
+
+def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> Field:
+    """The field that suits a param."""
+    match param:
+        case Nested(many=True):
+            return ListField(param, take)
+        case Nested():
+            return SpecField(param, take)
+        case p.Flag():
+            return FlagField(param, take)
+        case p.Choice():
+            return ChoiceField(param, take, [(word, word) for word in param.choices])
+        case p.Text(multiline=True):
+            return TextField(param, take)
+        case _:
+            return LineField(param, take)

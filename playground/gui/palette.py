@@ -1,0 +1,222 @@
+"""The palette: all layers by family, to be dragged or placed by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.core.layer import FAMILIES, Layer
+from playground.core.spec import members
+from playground.gui import theme
+from playground.gui.canvas.view import LAYER_MIME
+
+KIND = int(Qt.ItemDataRole.UserRole)
+"""Item data: name of the layer, or "" for a heading."""
+
+
+class Palette(QFrame):
+    """Search field and list of layers."""
+
+    activated = Signal(str)
+    """Name of a layer that was double-clicked or chosen with Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 12, 0, 0)
+        box.setSpacing(8)
+        self.search = _Search()
+        self.list = _List()
+        self.nothing = QLabel("No layer matches.\nTry another word, such as “conv” or “norm”.")
+        self.nothing.setObjectName("muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        top = QVBoxLayout()
+        top.setContentsMargins(4, 0, 12, 0)
+        top.addWidget(self.search)
+        box.addLayout(top)
+        box.addWidget(self.nothing)
+        box.addWidget(self.list, 1)
+        self.search.textChanged.connect(self._filter)
+        self.search.down.connect(self._to_list)
+        self.search.returnPressed.connect(self._take_first)
+        # Not itemActivated: on some desktops a single click activates.
+        self.list.itemDoubleClicked.connect(self._take)
+        self.list.entered_key.connect(lambda: self._take(self.list.currentItem()))
+        self._fill()
+
+    def _fill(self) -> None:
+        layers = list(members("layers").values())
+        for family in FAMILIES:
+            mine = [cls for cls in layers if cls.family == family]
+            if not mine:
+                continue
+            heading = QListWidgetItem(family)
+            heading.setData(KIND, "")
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(heading)
+            for cls in mine:
+                item = QListWidgetItem(cls.title)
+                item.setData(KIND, cls.__name__)
+                item.setToolTip(f"{cls.summary()}\n\nDrag it onto the canvas, or double-click.")
+                item.setData(int(Qt.ItemDataRole.AccessibleDescriptionRole), cls.summary())
+                self.list.addItem(item)
+
+    def _filter(self, text: str) -> None:
+        words = text.lower().split()
+        shown = 0
+        heading: QListWidgetItem | None = None
+        for n in range(self.list.count()):
+            item = self.list.item(n)
+            kind = item.data(KIND)
+            if not kind:
+                heading = item
+                heading.setHidden(True)
+                continue
+            cls: type[Layer] = members("layers")[kind]
+            haystack = f"{cls.title} {cls.family} {cls.words}".lower()
+            found = all(word in haystack for word in words)
+            item.setHidden(not found)
+            shown += found
+            if found and heading is not None:
+                heading.setHidden(False)
+        self.nothing.setVisible(not shown)
+
+    def _visible(self) -> list[QListWidgetItem]:
+        items = (self.list.item(n) for n in range(self.list.count()))
+        return [item for item in items if not item.isHidden() and item.data(KIND)]
+
+    def _to_list(self) -> None:
+        if found := self._visible():
+            self.list.setFocus()
+            self.list.setCurrentItem(found[0])
+
+    def _take_first(self) -> None:
+        if found := self._visible():
+            self.activated.emit(found[0].data(KIND))
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(KIND):
+            self.activated.emit(item.data(KIND))
+
+    def find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def restyle(self) -> None:
+        self.search.restyle()
+        self.list.viewport().update()
+
+
+class _Search(QLineEdit):
+    down = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Search layers")
+        self.setAccessibleName("Search layers")
+        self.setToolTip("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+F)")
+        self.setClearButtonEnabled(True)
+        self._action = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        self._action.setIcon(theme.icon("search", theme.theme().muted))
+
+
+class _List(QListWidget):
+    entered_key = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_key.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(_Delegate(self))
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Layers")
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        item = self.currentItem()
+        if item is None or not item.data(KIND):
+            return
+        mime = QMimeData()
+        mime.setData(LAYER_MIME, item.data(KIND).encode())
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        index = self.indexFromItem(item)
+        drag.setPixmap(self.viewport().grab(self.visualRect(index)))
+        drag.setHotSpot(QPoint(20, 16))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws headings, and rows of tile, title and hint."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(160, 32 if index.data(KIND) else 30)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        t = theme.theme()
+        box: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        kind = index.data(KIND)
+        if not kind:
+            painter.setPen(QColor(t.muted))
+            painter.setFont(theme.font(11, bold=True))
+            painter.drawText(box.adjusted(8, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data().upper())
+        else:
+            self._row(painter, option, box, members("layers")[kind])
+        painter.restore()
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, cls: type[Layer]) -> None:
+        t = theme.theme()
+        row = box.adjusted(2, 1, -8, -1)
+        state = option.state
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            back = QPainterPath()
+            back.addRoundedRect(row, 6, 6)
+            painter.fillPath(back, QColor(t.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(t.accent))
+            painter.drawRoundedRect(row, 6, 6)
+        tint = t.family(cls.family)
+        tile = QPainterPath()
+        tile.addRoundedRect(QRect(row.left() + 5, row.top() + 4, 22, 22), 6, 6)
+        painter.fillPath(tile, theme.color(tint, 0.18))
+        painter.drawPixmap(row.left() + 9, row.top() + 8, theme.pixmap(cls.icon_name(), tint, 14))
+        painter.setPen(QColor(t.text))
+        painter.setFont(theme.font(12))
+        painter.drawText(row.adjusted(36, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, cls.title)
+        painter.setPen(QColor(t.faint))
+        painter.setFont(theme.font(11))
+        painter.drawText(
+            row.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cls.hint
+        )
