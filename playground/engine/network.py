@@ -287,25 +287,15 @@ def initialise(network: nn.Module, seed: int, role: str = "network") -> None:
             reset = getattr(module, "reset_parameters", None)
             if callable(reset):
                 torch.default_generator.manual_seed(derive(seed, "initial", role, name))
-                if next(itertools.chain(module.parameters(), module.buffers()), _CPU).device.type == "cpu":
-                    reset()
-                else:
-                    _reset_on_cpu(module)
-
-
-class _OnCpu:
-    """Stands for a module without tensors."""
-
-    class device:
-        type = "cpu"
-
-
-_CPU: Any = _OnCpu()
+                _reset_on_cpu(module)
 
 
 def _reset_on_cpu(module: nn.Module) -> None:
     """The same numbers on every device: drawn on the CPU, then moved."""
     tensors = dict(itertools.chain(module.named_parameters(recurse=False), module.named_buffers(recurse=False)))
+    if all(tensor.device.type == "cpu" for tensor in tensors.values()):
+        module.reset_parameters()  # pyright: ignore[reportCallIssue]
+        return
     homes = {name: tensor.data for name, tensor in tensors.items()}
     for tensor in tensors.values():
         tensor.data = tensor.data.cpu()

@@ -1,0 +1,85 @@
+"""Small dialogs: problems of a file, shortcuts, about."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from playground import __version__
+from playground.core.problem import Problem
+from playground.gui.action import TABLE
+
+
+class ProblemsDialog(QDialog):
+    """Everything that is wrong with a file; what is open stays as it is."""
+
+    def __init__(self, name: str, problems: list[Problem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Cannot open the file")
+        self.resize(560, 320)
+        box = QVBoxLayout(self)
+        count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+        head = QLabel(f"“{name}” has {count} and was not opened. Your current project is still here.")
+        head.setWordWrap(True)
+        box.addWidget(head)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("Problems")
+        self.list.addItems([str(problem) for problem in problems])
+        box.addWidget(self.list, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip("Copy the list of problems")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText("\n".join(map(str, problems))))
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+
+
+class ShortcutsDialog(QDialog):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        box = QVBoxLayout(self)
+        native = QKeySequence.SequenceFormat.NativeText
+        rows = "".join(
+            f"<tr><td style='padding:2px 24px 2px 0'>{entry.text}</td>"
+            f"<td><b>{QKeySequence(entry.shortcut).toString(native)}</b></td></tr>"
+            for entry in TABLE
+            if entry.shortcut
+        )
+        table = QLabel(f"<table>{rows}</table>")
+        table.setTextFormat(Qt.TextFormat.RichText)
+        box.addWidget(table)
+        more = QLabel("On the canvas: arrow keys move the selection, Enter goes into a Block, the wheel zooms,\n"
+                      "the middle button or Space and dragging move the view.")  # fmt: skip
+        more.setObjectName("muted")
+        box.addWidget(more)
+
+
+class AboutDialog(QDialog):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Playground")
+        box = QVBoxLayout(self)
+        text = QLabel(
+            f"<h3>Neural Playground {__version__}</h3><p>A laboratory for neural networks.<br>MIT licence. "
+            "Icons of our own; fonts Inter and JetBrains Mono (SIL OFL 1.1);<br>MNIST by LeCun, Cortes and Burges "
+            f"(CC BY-SA 3.0).</p><pre>{diagnostics()}</pre>"
+        )
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(text)
+
+
+def diagnostics(problems: tuple[Problem, ...] = ()) -> str:
+    """Versions and recent problems, for a bug report."""
+    lines = [f"Playground {__version__}, Python {platform.python_version()}, {platform.platform()}"]
+    for name in ("torch", "PySide6-Essentials", "pyqtgraph", "numpy"):
+        try:
+            lines.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            lines.append(f"{name}: not installed")
+    return "\n".join([*lines, *(str(problem) for problem in problems)])

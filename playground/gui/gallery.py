@@ -1,0 +1,225 @@
+"""The gallery: all demos of the lecture with pictures, recent files, and an empty canvas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.core import store
+from playground.core.problem import Problems
+from playground.core.project import SECTIONS, Project
+from playground.core.resource import presets
+from playground.gui import theme
+from playground.gui.miniature import picture
+
+PICTURE = QSize(232, 112)
+COLUMNS = 3
+
+
+@dataclass(frozen=True)
+class Demo:
+    id: str
+    project: Project
+
+    @property
+    def words(self) -> str:
+        project = self.project
+        return f"{self.id} {project.title} {project.section} {project.card.question}".lower()
+
+
+def demos() -> list[Demo]:
+    """The shipped demos, in the order of the lecture. One that cannot be read is left out (a test finds it)."""
+    found: list[Demo] = []
+    for id, file in presets().items():
+        try:
+            found.append(Demo(id, store.read(file.read_bytes())))
+        except Problems:
+            continue
+    order = {section: n for n, section in enumerate(SECTIONS)}
+    return sorted(found, key=lambda demo: (order.get(demo.project.section, 99), demo.id))
+
+
+class Gallery(QDialog):
+    """Lets the user pick a demo, a recent file or an empty network; emits `chosen` with an id, a path or ""."""
+
+    chosen = Signal(str)
+
+    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Gallery")
+        self.resize(840, 640)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        head = QHBoxLayout()
+        title = QLabel("What do you want to see learning?")
+        title.setObjectName("heading")
+        head.addWidget(title)
+        head.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search demos")
+        self.search.setAccessibleName("Search demos")
+        self.search.setFixedWidth(220)
+        self.search.textChanged.connect(self._filter)
+        head.addWidget(self.search)
+        box.addLayout(head)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        box.addWidget(self._scroll, 1)
+        foot = QHBoxLayout()
+        empty = QPushButton("Empty network")
+        empty.setToolTip("Start with an empty canvas")
+        empty.clicked.connect(lambda: self._choose(""))
+        foot.addWidget(empty)
+        for path in recent[:3]:
+            button = QPushButton(path.stem)
+            button.setToolTip(f"Open {path}")
+            button.clicked.connect(lambda _=False, path=path: self._choose(str(path)))
+            foot.addWidget(button)
+        foot.addStretch(1)
+        close = QPushButton("Close")
+        close.setToolTip("Back to the window (Esc)")
+        close.clicked.connect(self.reject)
+        foot.addWidget(close)
+        box.addLayout(foot)
+        self._demos = demos()
+        self._filter("")
+
+    def _filter(self, text: str) -> None:
+        words = text.lower().split()
+        found = [demo for demo in self._demos if all(word in demo.words for word in words)]
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setSpacing(12)
+        row = 0
+        if not found:
+            nothing = QLabel("No demo matches. Try another word.")
+            nothing.setObjectName("muted")
+            grid.addWidget(nothing, 0, 0)
+        for section in SECTIONS:
+            mine = [demo for demo in found if demo.project.section == section]
+            if not mine:
+                continue
+            label = QLabel(section.upper())
+            label.setObjectName("section")
+            grid.addWidget(label, row, 0, 1, COLUMNS)
+            for n, demo in enumerate(mine):
+                tile = Tile(demo)
+                tile.chosen.connect(self._choose)
+                grid.addWidget(tile, row + 1 + n // COLUMNS, n % COLUMNS)
+            row += 2 + (len(mine) - 1) // COLUMNS
+        grid.setRowStretch(row, 1)
+        grid.setColumnStretch(COLUMNS, 1)
+        self._scroll.setWidget(page)
+
+    def _choose(self, target: str) -> None:
+        self.accept()
+        self.chosen.emit(target)
+
+
+class Tile(QPushButton):
+    """One demo: picture, title, and the question to think about."""
+
+    chosen = Signal(str)
+
+    def __init__(self, demo: Demo) -> None:
+        super().__init__()
+        self.setObjectName("tile")
+        self.setAccessibleName(demo.project.title)
+        self.setToolTip(demo.project.card.question)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(PICTURE.width() + 18, PICTURE.height() + 92)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(9, 9, 9, 9)
+        box.setSpacing(6)
+        image = QLabel()
+        image.setPixmap(_picture(demo))
+        title = QLabel(demo.project.title)
+        title.setObjectName("panelTitle")
+        question = QLabel(demo.project.card.question.split("?")[0].split(". ")[-1] + "?")
+        question.setObjectName("panelCaption")
+        question.setWordWrap(True)
+        question.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (image, title, question):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            box.addWidget(label)
+        box.addStretch(1)
+        self.clicked.connect(lambda: self.chosen.emit(demo.id))
+
+
+def _picture(demo: Demo) -> QPixmap:
+    return picture(next(iter(demo.project.networks.values())), PICTURE)
+
+
+class CardView(QFrame):
+    """The card of a demo beside the canvas: question, what to watch, and, when asked for, the explanation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setFixedWidth(320)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(14, 12, 14, 12)
+        self._box.setSpacing(6)
+        self._project: Project | None = None
+        self.told = False
+
+    def show_project(self, project: Project) -> None:
+        if self._project is not None and project.card is self._project.card:
+            return
+        self._project, self.told = project, False
+        self._fill()
+
+    def has_words(self) -> bool:
+        return self._project is not None and bool(self._project.card.question)
+
+    def _fill(self) -> None:
+        while self._box.count():
+            item = self._box.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        if self._project is None:
+            return
+        card = self._project.card
+        parts = [("Before you press Train", card.question), ("Watch", card.watch)]
+        if self.told:
+            parts += [("What happened", card.explanation), ("Formulas", card.formulas), ("Source", card.reference)]
+        for title, words in parts:
+            if words:
+                label = QLabel(title.upper())
+                label.setObjectName("section")
+                text = QLabel(words)
+                text.setWordWrap(True)
+                text.setTextFormat(Qt.TextFormat.PlainText)
+                self._box.addWidget(label)
+                self._box.addWidget(text)
+        if not self.told and card.explanation:
+            button = QPushButton("What happened, and why?")
+            button.setToolTip("Show the explanation; better after you have trained")
+            button.clicked.connect(self._tell)
+            self._box.addWidget(button)
+        self._box.addStretch(1)
+
+    def _tell(self) -> None:
+        self.told = True
+        self._fill()
+
+    def restyle(self) -> None:
+        theme.font()
+        self._fill()

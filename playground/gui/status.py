@@ -1,0 +1,86 @@
+"""The bar at the bottom: state, speed, learning rate, the best value so far, and how fluent the window is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from playground.core.project import Project
+from playground.engine.telemetry import Progress
+from playground.gui import theme
+from playground.gui.pump import Pump
+
+WORDS = {
+    "starting": "Starting",
+    "idle": "Ready",
+    "loading": "Loading",
+    "training": "Training",
+    "paused": "Paused",
+    "finished": "Finished",
+    "failed": "Stopped by an error",
+}
+HINT_MS = 6000
+
+
+class StatusBar(QFrame):
+    def __init__(self, pump: Pump) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setFixedHeight(26)
+        self._pump = pump
+        self._progress = Progress()
+        self._optimizer = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        self.state, self.steps, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(6))
+        self.state.setAccessibleName("State of the run")
+        for label in (self.steps, self.rate, self.best, self.frames):
+            label.setObjectName("muted")
+        self.best.setToolTip("Best value on the validation examples so far")
+        self.frames.setToolTip("Frames per second of the window, and how late the slowest 1 % of them were")
+        for label in (self.state, self.steps, self.rate, self.best, self.hint):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.frames)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self.hint.setText(""))
+        self._beat = 0
+
+    def show_project(self, project: Project) -> None:
+        self._optimizer = next(iter(project.optimizers.values())).title
+        self.show_progress(self._progress)
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        t = theme.theme()
+        ink = {"training": t.good, "failed": t.bad, "paused": t.warning, "finished": t.accent}.get(
+            progress.state, t.faint
+        )
+        self.state.setText(f"<span style='color:{ink}'>●</span> {WORDS[progress.state]}")
+        speed = f" · {progress.steps_per_second:,.0f} steps/s" if progress.state == "training" else ""
+        seen = f"step {progress.step:,}{speed}"
+        for name in ("test.accuracy", "test.loss"):
+            if name in progress.latest and progress.state == "finished":
+                value = progress.latest[name]
+                seen += f" · test {value:.2%}" if name.endswith("accuracy") else f" · test loss {value:.3g}"
+        self.steps.setText(seen)
+        self.rate.setText(f"lr {progress.lr:.3g}  {self._optimizer}" if progress.epochs else "")
+        if progress.best is not None:
+            name, value, epoch = progress.best
+            shown = f"{value:.2%}" if name.endswith("accuracy") else f"{value:.4g}"
+            self.best.setText(f"best {name.replace('.', ' ')} {shown} at epoch {epoch}")
+        else:
+            self.best.setText("")
+
+    def beat(self) -> None:
+        """Refresh the figures of the window; called often, works twice a second."""
+        self._beat += 1
+        if self._beat % 15 == 0:
+            self.frames.setText(f"UI {self._pump.fps:.0f} fps  p99 {self._pump.p99_ms:.0f} ms late")
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a few seconds."""
+        self.hint.setText(sentence)
+        self._quiet.start(HINT_MS)

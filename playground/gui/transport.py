@@ -1,0 +1,142 @@
+"""The bar at the top: what is open, the buttons of training, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton
+
+from playground.core.project import Project
+from playground.engine.telemetry import Progress
+from playground.gui import theme
+from playground.gui.action import Actions
+
+
+class Transport(QFrame):
+    """Shows Progress and triggers actions; it decides nothing."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self._actions = actions
+        self._state = "starting"
+        self.setFixedHeight(50)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self._logo = QLabel()
+        brand = QLabel("Neural Playground")
+        brand.setObjectName("brand")
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._edited = QLabel("edited")
+        self._edited.setObjectName("faint")
+        for widget in (self._logo, brand):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._edited)
+        row.addStretch(1)
+        self._add_buttons(row)
+        self._add_progress(row)
+        self._add_places(row)
+        self.restyle()
+        self.show_progress(Progress())
+
+    def _add_buttons(self, row: QHBoxLayout) -> None:
+        self.train = QPushButton("Train")
+        self.train.setObjectName("accent")
+        self.train.setIconSize(QSize(12, 12))
+        self.train.clicked.connect(self._press)
+        row.addWidget(self.train)
+        for id in ("step", "step_epoch", "stop"):
+            row.addWidget(self._button(id))
+        reset = self._button("reset")
+        menu = QMenu(reset)
+        menu.addAction(actions["reset"])
+        menu.addAction(actions["reset_new"])
+        reset.setMenu(menu)
+        reset.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        row.addWidget(reset)
+        row.addWidget(self._button("reset_new"))
+
+    def _add_progress(self, row: QHBoxLayout) -> None:
+        row.addSpacing(8)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setFixedWidth(130)
+        self.bar.setAccessibleName("Progress of the run")
+        self.epoch = QLabel("")
+        self.epoch.setObjectName("muted")
+        self.epoch.setMinimumWidth(150)
+        row.addWidget(self.bar)
+        row.addWidget(self.epoch)
+
+    def _add_places(self, row: QHBoxLayout) -> None:
+        row.addStretch(1)
+        self.data = QToolButton()
+        self.device = QLabel("")
+        self.data.setToolTip("The data and how many examples there are in all; click to change it")
+        self.data.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.device.setObjectName("muted")
+        self.device.setToolTip("Where the network is computed")
+        row.addWidget(self.data)
+        row.addWidget(self.device)
+        row.addSpacing(8)
+        for id in ("undo", "redo", "full_screen", "theme"):
+            row.addWidget(self._button(id))
+
+    def _button(self, id: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("bar")
+        button.setDefaultAction(self._actions[id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleName(self._actions[id].text())
+        return button
+
+    def _press(self) -> None:
+        self._actions["pause" if self._state == "training" else "train"].trigger()
+
+    def show_project(self, name: str, project: Project, edited: bool) -> None:
+        title = name or project.title
+        self._title.setText(title if len(title) <= 34 else title[:33] + "…")
+        self._title.setToolTip(project.title)
+        self._edited.setVisible(edited)
+        count = sum(project.dataset.signature().counts)
+        self.data.setText(f"{project.dataset.title}  {count / 1000:.0f}k" if count >= 10_000 else
+                          f"{project.dataset.title}  {count:,}")  # fmt: skip
+
+    def show_progress(self, progress: Progress) -> None:
+        state = self._state = progress.state
+        going = state == "training"
+        ready = state not in ("starting", "loading")
+        self.train.setText("Pause" if going else "Continue" if state == "paused" and progress.step else "Train")
+        self.train.setIcon(theme.icon("pause" if going else "play", theme.theme().on_accent))
+        self.train.setEnabled(ready)
+        what = {"starting": "PyTorch is being loaded…", "loading": "The data is being loaded…"}.get(state, "")
+        self.train.setToolTip(what or self._actions["pause" if going else "train"].toolTip())
+        self._actions.enable(ready and not going, "train", "step", "step_epoch")
+        self._actions.enable(ready, "reset", "reset_new")
+        self._actions.enable(going, "pause")
+        self._actions.enable(ready and progress.step > 0 and state != "finished", "stop")
+        whole = max(1, progress.total_steps)
+        self.bar.setValue(round(1000 * min(1.0, progress.step / whole)))
+        if not progress.epochs:
+            self.epoch.setText(what)
+            return
+        left = "" if progress.seconds_left is None or not going else f" · {spoken(progress.seconds_left)} left"
+        shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
+        self.epoch.setText(f"Epoch {shown} / {progress.epochs}{left}")
+        self.device.setText(progress.device)
+
+    def restyle(self) -> None:
+        self._logo.setPixmap(theme.pixmap("logo", theme.theme().accent, 22))
+        self.data.setIcon(theme.icon("data", theme.theme().muted))
+
+
+def spoken(seconds: float) -> str:
+    """For instance "12 s" or "3 min"."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
