@@ -110,6 +110,10 @@ class Document:
         self._project = project
         self.changed.emit(Change(label, before, project, difference(before, project), opened=True))
 
+    def mark_edited(self) -> None:
+        """Count the project as not saved, for instance since it was restored from a journal."""
+        self._saved = None
+
     def mark_saved(self) -> None:
         self._saved = self._project
 

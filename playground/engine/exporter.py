@@ -32,6 +32,8 @@ class Exporter(Spec, kind="exporters"):
 
     format: ClassVar[str] = ""
     suffix: ClassVar[str] = ""
+    from_window: ClassVar[bool] = False
+    """Whether it needs nothing but the project, so that the window can offer it at any time."""
 
     def write(self, run: Finished, path: Path) -> None:
         """Write the file atomically. Raises Problems where the run does not fit this form, OSError on a full disk."""

@@ -1,0 +1,344 @@
+"""The main window: puts the parts together and passes on what happens."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from playground.core.document import Change, Document
+from playground.core.problem import Fix, Problem
+from playground.core.project import Project
+from playground.engine.session import Session
+from playground.engine.shape import Analysis, analyse
+from playground.engine.telemetry import Curves, Measured, Progress
+from playground.gui import theme
+from playground.gui.action import Actions
+from playground.gui.banner import Banner
+from playground.gui.canvas.canvas import Canvas
+from playground.gui.dialog import AboutDialog, ShortcutsDialog, diagnostics
+from playground.gui.files import Files
+from playground.gui.gallery import CardView, Gallery
+from playground.gui.inspector import Inspector
+from playground.gui.palette import Palette
+from playground.gui.panel_row import PanelRow
+from playground.gui.pump import Pump
+from playground.gui.selection import Selection
+from playground.gui.status import StatusBar
+from playground.gui.transport import Transport
+from playground.gui.workspace import Workspace
+
+JOURNAL_MS = 100
+CHECKPOINT_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Canvas, palette, inspector, panels and bars around one document and one session."""
+
+    def __init__(self, document: Document, session: Session, workspace: Workspace) -> None:
+        super().__init__()
+        self.document, self.session, self.workspace = document, session, workspace
+        self.files = Files(document, workspace, self)
+        self.pump = Pump(session.telemetry, self)
+        self.progress = Progress()
+        self.analysis: Analysis | None = None
+        self.on_first_paint: Callable[[], object] | None = None
+        self._refused: Problem | None = None
+        self._wishes: object = None
+        self.setWindowTitle("Neural Playground")
+        self.setMinimumSize(900, 600)
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.transport = Transport(self.actions_)
+        self.banner = Banner(self._fix)
+        self.palette_ = Palette()
+        self.canvas = Canvas(document)
+        self.card = CardView()
+        self.inspector = Inspector(document)
+        self.panels = PanelRow(self._update_wishes)
+        self.status = StatusBar(self.pump)
+        self._lay_out()
+        self._connect()
+        self._restore_layout()
+        self.card.show_project(document.project)
+        self._show_card(False)
+        self._project_changed(document.project)
+
+    def _lay_out(self) -> None:
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        stage = QWidget()
+        row = QHBoxLayout(stage)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.canvas, 1)
+        row.addWidget(self.card)
+        self._rows.addWidget(stage)
+        self._rows.addWidget(self.panels)
+        self._rows.setStretchFactor(0, 1)
+        self._rows.setSizes([560, 240])
+        for widget, width in ((self.palette_, 212), (self._rows, 900), (self.inspector, 280)):
+            self._columns.addWidget(widget)
+            widget.setMinimumWidth(min(width, 220))
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([212, 948, 280])
+        for splitter in (self._columns, self._rows):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for widget in (self.transport, self.banner, self._columns, self.status):
+            box.addWidget(widget, 1 if widget is self._columns else 0)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        canvas, session = self.canvas, self.session
+        self.actions_.connect(
+            new=self.files.new,
+            gallery=self.show_gallery,
+            open=self.files.ask_open,
+            save=self.files.save,
+            save_as=self.files.save_as,
+            quit=self.close,
+            undo=self.document.undo,
+            redo=self.document.redo,
+            delete=canvas.delete_selected,
+            select_all=canvas.select_all,
+            find=self.palette_.find,
+            fit=canvas.fit,
+            zoom_in=canvas.zoom_in,
+            zoom_out=canvas.zoom_out,
+            zoom_reset=canvas.zoom_reset,
+            enter_block=canvas.enter_block,
+            leave_block=canvas.leave_block,
+            card=lambda: self._show_card(self.card.isHidden()),
+            theme=self._toggle_theme,
+            theme_system=lambda: self._use_theme("system"),
+            full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            train=self._train,
+            pause=session.pause,
+            step=lambda: self._train(session.step),
+            step_epoch=lambda: self._train(session.step_epoch),
+            stop=session.stop,
+            reset=self._reset,
+            reset_new=self._reset_new,
+            shortcuts=lambda: ShortcutsDialog(self).exec(),
+            diagnostics=lambda: QApplication.clipboard().setText(diagnostics(self.progress.problems)),
+            about=lambda: AboutDialog(self).exec(),
+        )
+        self.files.fill_export(self.actions_.menus["export"])
+        recent = self.actions_.menus["recent"]
+        self.menuBar().actions()[0].menu().aboutToShow.connect(lambda: self.files.fill_recent(recent))
+        self.files.renamed.connect(self._show_name)
+        self.palette_.activated.connect(canvas.add_layer)
+        canvas.selection_changed.connect(self._selected)
+        canvas.hint.connect(self.status.say)
+        self.transport.data.clicked.connect(lambda: canvas.view.choose([]))
+        self.pump.progress.connect(self._show_progress)
+        self.pump.measured.connect(self._show_measured)
+        self.pump.curves.connect(self._show_curves)
+        self.document.changed.connect(self._follow)
+        theme.changed.connect(self._restyle)
+        self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
+        self._journal.timeout.connect(self._note)
+        self._checkpoint = QTimer(self, interval=CHECKPOINT_MS)
+        self._checkpoint.timeout.connect(self._keep_run)
+
+    # -- start and end ---------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        first, self.on_first_paint = self.on_first_paint, None
+        if first is not None:
+            QTimer.singleShot(0, self, first)
+
+    def start(self) -> None:
+        """What comes after the first paint: the engine, the panels, the timers."""
+        self.pump.start()
+        self._checkpoint.start()
+        self.panels.create(self.document.project, self.actions_.menus["panels"], self.workspace.get("panels", {}))
+        self._update_wishes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask nothing, lose nothing: the run and the project are kept and taken up again at the next start."""
+        self.workspace.put(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            columns=self._columns.sizes(),
+            rows=self._rows.sizes(),
+            panels=self.panels.state(),
+        )
+        self._journal.stop()
+        self._checkpoint.stop()
+        self.session.pause()
+        trained = self.session.save_checkpoint(self.workspace.checkpoint)
+        if trained or self.document.edited:
+            self.workspace.note(self.document.project, self.files.path, self.document.edited, closing=True)
+        else:
+            self.workspace.forget()
+        self.pump.stop()
+        self.session.close()
+        theme.changed.disconnect(self._restyle)
+        self.document.changed.disconnect(self._follow)
+        event.accept()
+
+    def _restore_layout(self) -> None:
+        geometry = self.workspace.get("geometry", "")
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(1440, 900)
+        for splitter, name in ((self._columns, "columns"), (self._rows, "rows")):
+            sizes = self.workspace.get(name, [])
+            if len(sizes) == splitter.count() and all(isinstance(size, int) and size >= 0 for size in sizes):
+                splitter.setSizes(sizes)
+
+    # -- following the document ------------------------------------------------------------------------------------
+
+    def _follow(self, change: Change) -> None:
+        if change.opened:
+            self.session.open(change.after)
+            self.analysis = None
+            self.panels.clear()
+            self.inspector.show_selection(Selection(role=next(iter(change.after.networks), "network")))
+            self._show_card(bool(change.after.card.question))
+        else:
+            self.session.submit(change.after)
+        self._refused = None
+        self._project_changed(change.after)
+        self._journal.start()
+
+    def _project_changed(self, project: Project) -> None:
+        if self.session.ready:
+            self._analyse(project)
+        self.panels.show_project(project)
+        self.status.show_project(project)
+        self.card.show_project(project)
+        self._show_name()
+        document, actions = self.document, self.actions_
+        actions.enable(bool(document.undo_label), "undo")
+        actions.enable(bool(document.redo_label), "redo")
+        actions["undo"].setText(f"Undo {document.undo_label}".strip())
+        actions["redo"].setText(f"Redo {document.redo_label}".strip())
+
+    def _analyse(self, project: Project) -> None:
+        self.analysis = analyse(project)
+        self.canvas.show_analysis(self.analysis)
+        self.inspector.show_analysis(self.analysis)
+
+    def _show_name(self) -> None:
+        self.transport.show_project(self.files.name, self.document.project, self.document.edited)
+        self.setWindowTitle(f"{self.files.name or self.document.project.title} – Neural Playground")
+
+    def _selected(self, selection: Selection) -> None:
+        self.inspector.show_selection(selection)
+        if self.analysis is not None:
+            self.inspector.show_analysis(self.analysis)
+        self._update_wishes()
+
+    def _fix(self, fix: Fix) -> None:
+        self.document.edit(fix.label, fix.apply(self.document.project))
+
+    def _note(self) -> None:
+        self.workspace.note(self.document.project, self.files.path, self.document.edited)
+
+    def _keep_run(self) -> None:
+        if self.progress.state == "training":
+            self._note()
+            self.session.save_checkpoint(self.workspace.checkpoint, wait=0)
+
+    # -- following the run -----------------------------------------------------------------------------------------
+
+    def _update_wishes(self) -> None:
+        project = self.document.project
+        wishes = self.canvas.probes(project) | self.panels.probes(project) | self.inspector.probes(project)
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.session.watch(wishes)
+
+    def _show_progress(self, progress: Progress) -> None:
+        restarted = progress.step < self.progress.step
+        self.progress = progress
+        if self.session.ready and self.analysis is None:
+            self._analyse(self.document.project)
+            self._update_wishes()
+        if restarted:
+            self.panels.clear()
+        self.transport.show_progress(progress)
+        self.status.show_progress(progress)
+        self.canvas.show_progress(progress)
+        self.panels.show_progress(progress)
+        wrong = progress.problems[0] if progress.problems and progress.state in ("paused", "failed") else None
+        self.banner.show_problem(wrong or self._refused)
+
+    def _show_measured(self, measured: Measured) -> None:
+        self.canvas.show_measured(measured)
+        self.panels.show_measured(measured)
+        self.inspector.show_measured(measured)
+
+    def _show_curves(self, curves: Curves) -> None:
+        self.panels.show_curves(curves)
+        self.status.beat()
+
+    def _train(self, how: Callable[[], object] | None = None) -> None:
+        """Train, unless the network is not valid: then say why."""
+        if self.analysis is not None and not self.analysis.ok:
+            self._refused = next(problem for problem in self.analysis.problems if problem.severity == "error")
+            self.banner.show_problem(self._refused)
+            return
+        (how or self.session.train)()
+
+    def _reset(self) -> None:
+        self.session.reset()
+        self.canvas.clear_measured()
+        self.panels.clear()
+
+    def _reset_new(self) -> None:
+        project = self.document.project
+        self.document.edit("Reset with a new seed", replace(project, seed=random.randrange(1_000_000)))
+        self._reset()
+
+    # -- looks -----------------------------------------------------------------------------------------------------
+
+    def show_gallery(self) -> None:
+        gallery = Gallery(self.workspace.recent, self)
+        gallery.chosen.connect(self._open_chosen)
+        gallery.open()
+
+    def _open_chosen(self, target: str) -> None:
+        if target:
+            self.files.open(target)
+        else:
+            self.files.new()
+
+    def _show_card(self, shown: bool) -> None:
+        self.card.setVisible(shown and self.card.has_words())
+
+    def _toggle_theme(self) -> None:
+        self._use_theme("light" if theme.theme().name == "dark" else "dark")
+
+    def _use_theme(self, choice: theme.Choice) -> None:
+        self.workspace.put(theme=choice)
+        theme.use(choice)
+
+    def _restyle(self, _: theme.Theme) -> None:
+        for part in (self.actions_, self.transport, self.palette_, self.canvas, self.inspector, self.panels, self.card):
+            part.restyle()
+        if self.analysis is not None:
+            self.inspector.show_analysis(self.analysis)
+        self.status.show_progress(self.progress)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.files.open(url.toLocalFile())
+                return

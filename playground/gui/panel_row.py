@@ -1,0 +1,102 @@
+"""The row of live panels under the canvas: made after the first paint, shown and hidden one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout
+
+from playground.core.project import Project
+from playground.engine.probe import Probe
+from playground.engine.telemetry import Curves, Measured, Progress
+from playground.gui.panel import Panel, panels
+
+HIDDEN_AT_FIRST = ("code",)
+
+
+class PanelRow(QFrame):
+    """Holds the panels and hands on only what a visible one wants."""
+
+    def __init__(self, on_wish: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("panelRow")
+        self.setMinimumHeight(120)
+        self._on_wish = on_wish
+        self.panels: list[Panel] = []
+        self._hidden: set[str] = set(HIDDEN_AT_FIRST)
+        self._project: Project | None = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(12)
+        self._splitter.setChildrenCollapsible(False)
+        box.addWidget(self._splitter)
+
+    def create(self, project: Project, menu: QMenu, state: dict[str, Any]) -> None:
+        """Make all panels; `state` is what `state()` gave in an earlier run."""
+        hidden = state.get("hidden")
+        if isinstance(hidden, list):
+            self._hidden = {str(name) for name in hidden}
+        for cls in panels():
+            panel = cls()
+            self.panels.append(panel)
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, cls.stretch)
+            panel.wishes_changed.connect(self._on_wish)
+            action = menu.addAction(cls.title)
+            action.setCheckable(True)
+            action.setChecked(cls.name not in self._hidden)
+            action.toggled.connect(lambda on, name=cls.name: self.set_shown(name, on))
+            if isinstance(state.get(cls.name), dict):
+                panel.restore(state[cls.name])
+        self.show_project(project)
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Show or hide a panel; a hidden one asks for no probe."""
+        self._hidden = self._hidden - {name} if shown else self._hidden | {name}
+        if self._project is not None:
+            self.show_project(self._project)
+
+    def show_project(self, project: Project) -> None:
+        self._project = project
+        for panel in self.panels:
+            fits = type(panel).fits(project)
+            visible = fits and panel.name not in self._hidden
+            if panel.isHidden() == visible:
+                panel.setVisible(visible)
+            if visible:
+                panel.show_project(project)
+        self.setVisible(not self.panels or any(not panel.isHidden() for panel in self.panels))
+        self._on_wish()
+
+    def visible(self) -> list[Panel]:
+        return [panel for panel in self.panels if not panel.isHidden()]
+
+    def probes(self, project: Project) -> frozenset[Probe]:
+        return frozenset(probe for panel in self.visible() for probe in panel.probes(project))
+
+    def show_curves(self, curves: Curves) -> None:
+        for panel in self.visible():
+            panel.show_curves(curves)
+
+    def show_progress(self, progress: Progress) -> None:
+        for panel in self.visible():
+            panel.show_progress(progress)
+
+    def show_measured(self, measured: Measured) -> None:
+        for panel in self.visible():
+            panel.show_measured(measured)
+
+    def clear(self) -> None:
+        for panel in self.panels:
+            panel.clear()
+
+    def restyle(self) -> None:
+        for panel in self.panels:
+            panel.restyle()
+
+    def state(self) -> dict[str, Any]:
+        """What is hidden, and the view settings of each panel."""
+        return {"hidden": sorted(self._hidden), **{panel.name: panel.state() for panel in self.panels}}
