@@ -1,0 +1,201 @@
+"""What the panels of loss and accuracy share: two curves over epochs or steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from playground.engine.telemetry import Curve, Curves
+from playground.gui import theme
+from playground.gui.panel import Panel
+from playground.gui.plot import Plot, line, smoothed
+
+
+@dataclass
+class Drawn:
+    """One metric on the plot: the raw curve, faint, and the smoothed one above it."""
+
+    name: str
+    word: str
+    colour: str
+    raw: Any
+    main: Any
+    curve: Curve | None = None
+    shown: tuple[int, float, bool] | None = None
+
+
+class CurvePanel(Panel):
+    """Training and validation of one metric."""
+
+    metric: ClassVar[str] = ""
+    percent: ClassVar[bool] = False
+    can_log: ClassVar[bool] = False
+    measured_in: ClassVar[str] = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps = False
+        self._log = False
+        self.plot = Plot(self.measured_in, "epoch")
+        self.plot.setAccessibleName(f"{self.title} over the run")
+        self._lines = [self._drawn("train", "train"), self._drawn("validation", "val")]
+        self._mark = pg.InfiniteLine(angle=90, movable=False)
+        self._mark.hide()
+        self.plot.addItem(self._mark, ignoreBounds=True)
+        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.readout = QLabel("")
+        self.readout.setObjectName("panelCaption")
+        self.body.addWidget(self.plot, 1)
+        self.body.addLayout(self._controls())
+        self.caption.setTextFormat(Qt.TextFormat.RichText)
+        self.empty = QLabel(f"Press Train to see the {self.title.lower()}.", self.plot)
+        self.empty.setObjectName("panelCaption")
+        self.empty.move(60, 40)
+        self.restyle()
+
+    def _drawn(self, split: str, word: str) -> Drawn:
+        raw, main = self.plot.plot(), self.plot.plot()
+        return Drawn(f"{split}.{self.metric}", word, "", raw, main)
+
+    def _controls(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 99)
+        self.slider.setValue(80)
+        self.slider.setFixedWidth(64)
+        self.slider.setToolTip("Smoothing; the raw curve stays faintly visible")
+        self.slider.setAccessibleName("Smoothing")
+        self.slider.valueChanged.connect(lambda _: self._draw())
+        smooth = QLabel("smooth")
+        smooth.setObjectName("faint")
+        row.addWidget(smooth)
+        row.addWidget(self.slider)
+        self.axis_button = self._toggle("steps", "Count in steps instead of epochs", self._use_steps)
+        row.addWidget(self.axis_button)
+        self.log_button = self._toggle("log", "Logarithmic scale", self._use_log)
+        self.log_button.setVisible(self.can_log)
+        row.addWidget(self.log_button)
+        row.addStretch(1)
+        row.addWidget(self.readout)
+        return row
+
+    def _toggle(self, text: str, tip: str, slot: Any) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.toggled.connect(slot)
+        return button
+
+    # -- drawing ---------------------------------------------------------------------------------------------------
+
+    def show_curves(self, curves: Curves) -> None:
+        for drawn in self._lines:
+            drawn.curve = curves.get(drawn.name)
+        self._draw()
+
+    def _draw(self) -> None:
+        factor = 100.0 if self.percent else 1.0
+        weight = self.slider.value() / 100
+        for drawn in self._lines:
+            curve = drawn.curve
+            if curve is None or not len(curve):
+                continue
+            state = (curve.version, weight, self._steps)
+            if state == drawn.shown:
+                continue
+            drawn.shown = state
+            x = curve.steps if self._steps else curve.epochs
+            values = curve.values * factor
+            few = drawn.word == "val"
+            drawn.raw.setData(x, values if not few else np.empty(len(x)) * np.nan, connect="finite")
+            main = values if few else smoothed(values, weight)
+            drawn.main.setData(x, main, connect="finite", symbol="o" if few and len(x) < 200 else None)
+        self.empty.setVisible(all(drawn.curve is None or not len(drawn.curve) for drawn in self._lines))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        parts: list[str] = []
+        for drawn in self._lines:
+            if drawn.curve is not None and len(drawn.curve):
+                recent = drawn.curve.values[-50:] if drawn.word == "train" else drawn.curve.values[-1:]
+                parts.append(f"<span style='color:{drawn.colour}'>●</span> {drawn.word} {self._spoken(recent.mean())}")
+        self.caption.setText(" &nbsp; ".join(parts))
+
+    def _spoken(self, value: float) -> str:
+        return f"{value:.1%}" if self.percent else f"{value:.3g}"
+
+    def _hover(self, place: QPointF) -> None:
+        box = self.plot.getPlotItem().vb
+        if not box.sceneBoundingRect().contains(place):
+            self._mark.hide()
+            self.readout.setText("")
+            return
+        x = box.mapSceneToView(place).x()
+        parts: list[str] = []
+        for drawn in self._lines:
+            curve = drawn.curve
+            if curve is None or not len(curve):
+                continue
+            at = curve.steps if self._steps else curve.epochs
+            n = int(np.clip(np.searchsorted(at, x), 0, len(at) - 1))
+            if n and abs(at[n - 1] - x) < abs(at[n] - x):
+                n -= 1
+            if not parts:
+                parts.append(f"step {int(curve.steps[n]):,}, epoch {curve.epochs[n]:.2f}:")
+            value = f"{curve.values[n]:.2%}" if self.percent else f"{curve.values[n]:.5g}"
+            parts.append(f"{drawn.word} {value}")
+        self._mark.setPos(x)
+        self._mark.setVisible(bool(parts))
+        self.readout.setText(" ".join(parts))
+
+    def _use_steps(self, on: bool) -> None:
+        self._steps = on
+        self.plot.name_axis("bottom", "step" if on else "epoch")
+        self._draw()
+        self.plot.getPlotItem().enableAutoRange()
+
+    def _use_log(self, on: bool) -> None:
+        self._log = on
+        self.plot.getPlotItem().setLogMode(y=on)
+        self.plot.getPlotItem().enableAutoRange()
+
+    def clear(self) -> None:
+        for drawn in self._lines:
+            drawn.curve = drawn.shown = None
+            drawn.raw.setData([], [])
+            drawn.main.setData([], [])
+        self.caption.setText("")
+        self.readout.setText("")
+        self.empty.show()
+        self.plot.getPlotItem().enableAutoRange()
+
+    def restyle(self) -> None:
+        t = theme.theme()
+        self.plot.restyle()
+        for drawn, colour in zip(self._lines, (t.train, t.validation), strict=True):
+            drawn.colour = colour
+            drawn.raw.setPen(line(colour, 1, 0.25))
+            drawn.main.setPen(line(colour))
+            drawn.main.setSymbolBrush(theme.color(colour))
+            drawn.main.setSymbolPen(None)
+            drawn.main.setSymbolSize(5)
+        self._mark.setPen(line(t.faint, 1, 0.6))
+        self._show_legend()
+
+    def state(self) -> dict[str, object]:
+        return {"steps": self._steps, "log": self._log, "smooth": self.slider.value()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        self.axis_button.setChecked(state.get("steps") is True)
+        self.log_button.setChecked(state.get("log") is True)
+        smooth = state.get("smooth")
+        if isinstance(smooth, int):
+            self.slider.setValue(smooth)

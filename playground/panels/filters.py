@@ -1,0 +1,108 @@
+"""The filters of convolutions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from playground.core.project import Project
+from playground.core.spec import member
+from playground.engine.probe import Probe, Tiles
+from playground.engine.telemetry import Measured
+from playground.gui import colormap, theme
+from playground.gui.panel import Panel
+from playground.gui.picture import Picture
+
+
+class FiltersPanel(Panel):
+    name, title, order, stretch = "filters", "Conv filters", 30, 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles: dict[str, Tiles] = {}
+        self.picture = Picture()
+        self.picture.setAccessibleName("Filters of the chosen layer")
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Layer")
+        self.choice.setToolTip("Layer whose filters are shown")
+        self.choice.activated.connect(lambda _: self._draw())
+        self.scale = _Scale()
+        row = QHBoxLayout()
+        row.addWidget(self.choice)
+        row.addWidget(self.scale, 1)
+        self.body.addWidget(self.picture, 1)
+        self.body.addLayout(row)
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        return member("probes", "Filters").fits(project)
+
+    def probes(self, project: Project) -> frozenset[Probe]:
+        return frozenset([member("probes", "Filters")()])
+
+    def show_measured(self, measured: Measured) -> None:
+        if type(measured.probe).__name__ != "Filters":
+            return
+        self._tiles[measured.node] = measured.data
+        if self.choice.findText(measured.node) < 0:
+            self.choice.addItem(measured.node)
+        if self.choice.currentText() == measured.node:
+            self._draw()
+
+    def show_project(self, project: Project) -> None:
+        known = {path for graph in project.networks.values() for path in graph.nodes}
+        for path in [path for path in self._tiles if path.split("/")[0] not in known]:
+            del self._tiles[path]
+            self.choice.removeItem(self.choice.findText(path))
+            self._draw()
+
+    def _draw(self) -> None:
+        tiles = self._tiles.get(self.choice.currentText())
+        if tiles is None:
+            self.picture.show_image(None)
+            self.caption.setText("")
+            return
+        count, height, width = tiles.values.shape
+        columns = 3 if count <= 9 else 8 if count <= 64 else 16
+        self.picture.show_image(colormap.mosaic(tiles, columns, 1, QColor(theme.theme().card), 4))
+        some = f"{count} of " if tiles.total > count else ""
+        self.caption.setText(f"{some}{tiles.total} × {height}×{width}")
+        self.scale.show_limit(tiles.high)
+
+    def clear(self) -> None:
+        self._tiles.clear()
+        self.choice.clear()
+        self._draw()
+
+    def restyle(self) -> None:
+        self._draw()
+        self.scale.update()
+
+
+class _Scale(QWidget):
+    """The colour map with its ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(22)
+        self._limit = 0.0
+
+    def show_limit(self, limit: float) -> None:
+        self._limit = limit
+        self.setToolTip(f"Blue is −{limit:.3g}, white is 0, red is {limit:.3g}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._limit:
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.font(10))
+        painter.setPen(QColor(theme.theme().muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"−{self._limit:.2g}")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._limit:.2g}")
+        bar = QRectF(36, 8, self.width() - 68, 6)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for n, colour in enumerate(colormap.table("diverging")[::51]):
+            gradient.setColorAt(n / 5, QColor(*(int(part) for part in colour)))
+        painter.fillRect(bar, gradient)

@@ -1,0 +1,83 @@
+"""Single digits with the answer of the network, the misread first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.core.project import Project
+from playground.core.spec import member
+from playground.engine.probe import Probe
+from playground.engine.telemetry import Measured
+from playground.gui import colormap, theme
+from playground.gui.panel import Panel
+
+CELL_WIDTH, CELL_HEIGHT, SIDE = 48, 58, 36
+
+
+class PredictionsPanel(Panel):
+    name, title, order, stretch = "predictions", "Predictions", 50, 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = _Grid()
+        self.body.addWidget(self.grid, 1)
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        return member("probes", "Predictions").fits(project)
+
+    def probes(self, project: Project) -> frozenset[Probe]:
+        return frozenset([member("probes", "Predictions")()])
+
+    def show_measured(self, measured: Measured) -> None:
+        if type(measured.probe).__name__ == "Predictions":
+            data = measured.data
+            self.grid.show_answers(data)
+            self.caption.setText(f"{data.misread} of {data.of} misread")
+            self.caption.setToolTip(f"Computed on {measured.computed_on}, step {measured.step:,}")
+
+    def clear(self) -> None:
+        self.grid.show_answers(None)
+        self.caption.setText("")
+
+    def restyle(self) -> None:
+        self.grid.update()
+
+
+class _Grid(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: Any = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Images with the answers of the network, the misread first")
+
+    def show_answers(self, answers: Any) -> None:
+        self.answers = answers
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        data, t = self.answers, theme.theme()
+        if data is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.font(10))
+        columns = max(1, self.width() // CELL_WIDTH)
+        rows = max(1, self.height() // CELL_HEIGHT)
+        left = (self.width() - columns * CELL_WIDTH) / 2
+        for n in range(min(len(data.images), columns * rows)):
+            x, y = left + n % columns * CELL_WIDTH, n // columns * CELL_HEIGHT
+            image = data.images[n]
+            wrong = data.true[n] != data.predicted[n]
+            box = QRectF(x + (CELL_WIDTH - SIDE) / 2, y + 2, SIDE, SIDE)
+            painter.drawImage(box, colormap.image(image, float(image.min()), float(image.max()), "gray"))
+            painter.setPen(QPen(QColor(t.bad if wrong else t.line), 1.5 if wrong else 1))
+            painter.drawRect(box)
+            painter.setPen(QColor(t.bad if wrong else t.muted))
+            true, predicted = data.names[data.true[n]], data.names[data.predicted[n]]
+            words = f"{true}→{predicted}" if wrong else predicted
+            text = QRectF(x, y + SIDE + 3, CELL_WIDTH, 14)
+            painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{words} {data.confidence[n]:.0%}")

@@ -1,0 +1,55 @@
+"""Which class the network sees at each place of the plane."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from playground.core.param import integer
+from playground.core.project import Project
+from playground.engine.probe import Probe, Specimen
+
+POINTS = 500
+"""Data points drawn on top, at most."""
+
+
+@dataclass(frozen=True, eq=False)
+class Boundary:
+    """`grid` is r × r, the first row at the top: how much the network is for class 1, from 0 to 1."""
+
+    grid: Any
+    low: tuple[float, float]
+    high: tuple[float, float]
+    points: Any
+    labels: Any
+    source: str
+
+
+class DecisionBoundary(Probe):
+    """The plane, coloured by what the network answers there, with examples on top."""
+
+    title = "Decision boundary"
+    resolution: int = integer(default=100, low=10, high=400, help="Points in each direction.")
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        data = project.dataset.signature()
+        return data.inputs[0].sizes == (2,) and data.target == "classes" and data.size == 2
+
+    def measure(self, specimen: Specimen) -> Mapping[str, Boundary]:
+        raw = specimen.raw[:POINTS]
+        reach = float(np.abs(raw).max()) * 1.1 if len(raw) else 1.0
+        low, high = (-reach, -reach), (reach, reach)
+        x = np.linspace(-reach, reach, self.resolution)
+        points = np.stack(np.meshgrid(x, x[::-1]), axis=-1).reshape(-1, 2).astype(np.float32)
+        output = specimen.networks["network"](specimen.prepare(points))
+        scores = output.softmax(1)[:, 1] if output.shape[1] == 2 else output[:, 0].clamp(0, 1)
+        grid = scores.reshape(self.resolution, self.resolution).float().cpu().numpy()
+        return {"": Boundary(grid, low, high, raw, specimen.y[:POINTS].cpu().numpy(), specimen.source)}
+
+    def computed_on(self, specimen: Specimen) -> str:
+        count = min(POINTS, len(specimen.y))
+        return f"{self.resolution}×{self.resolution} grid, {count} {specimen.source} points"

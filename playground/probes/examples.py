@@ -1,0 +1,32 @@
+"""The first examples, as they enter the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from playground.core.graph import InputLayer
+from playground.core.project import Project
+from playground.engine.probe import Probe, Specimen, Tiles
+
+SHOWN = 3
+
+
+class Examples(Probe):
+    """Three examples of the data, inside the Input."""
+
+    title = "Examples"
+    thumbnail = True
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        return project.dataset.signature().inputs[0].rank == 3
+
+    def measure(self, specimen: Specimen) -> Mapping[str, Tiles]:
+        graph = specimen.project.networks["network"]
+        inputs = [id for id in graph.inputs() if isinstance(graph.nodes[id].layer, InputLayer)]
+        images = specimen.raw[:SHOWN, 0].astype("float32")
+        tiles = Tiles(images, float(images.min()), float(images.max()), "gray", len(specimen.raw))
+        return dict.fromkeys(inputs[:1], tiles)
+
+    def computed_on(self, specimen: Specimen) -> str:
+        return f"first {SHOWN} {specimen.source} examples"

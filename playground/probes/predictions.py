@@ -1,0 +1,55 @@
+"""What the network answers to single images, the misread first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from playground.core.project import Project
+from playground.engine.probe import Probe, Specimen
+
+SHOWN = 40
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """Images n × h × w with true and predicted class and the confidence in it; misread ones first, then the unsure."""
+
+    images: Any
+    true: Any
+    predicted: Any
+    confidence: Any
+    misread: int
+    of: int
+    names: tuple[str, ...]
+
+
+class Predictions(Probe):
+    """Single images with the answer of the network."""
+
+    title = "Predictions"
+
+    @classmethod
+    def fits(cls, project: Project) -> bool:
+        data = project.dataset.signature()
+        return data.inputs[0].rank == 3 and data.target == "classes"
+
+    def measure(self, specimen: Specimen) -> Mapping[str, Answers]:
+        output = specimen.networks["network"](specimen.x).float()
+        sure, predicted = (tensor.cpu().numpy() for tensor in output.softmax(1).max(1))
+        true = specimen.y.cpu().numpy()
+        wrong = predicted != true
+        order = np.lexsort((np.where(wrong, -sure, sure), ~wrong))[:SHOWN]
+        answers = Answers(
+            images=specimen.raw[order, 0].astype(np.float32),
+            true=true[order],
+            predicted=predicted[order],
+            confidence=sure[order],
+            misread=int(wrong.sum()),
+            of=len(true),
+            names=specimen.signature.class_names,
+        )
+        return {"": answers}
