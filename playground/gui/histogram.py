@@ -44,8 +44,9 @@ class Histogram(QWidget):
             painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{part * top:.0f}")
         for value in (low, 0.0, high):
             x = room.left() + (value - low) / ((high - low) or 1) * room.width()
-            at = QRectF(x - 25, room.bottom() + 4, 50, 14)
-            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, f"{value:.2g}")
+            at = QRectF(min(x - 25, self.width() - 50), room.bottom() + 4, 50, 14)
+            side = Qt.AlignmentFlag.AlignRight if value == high else Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(at, side, f"{value:.2g}")
         painter.setPen(QColor(t.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         painter.drawLine(room.topLeft(), room.bottomLeft())

@@ -63,11 +63,13 @@ class Inspector(QFrame):
         if type(probe).inspector and probe.node == self.selection.node_path and self._histogram is not None:
             data = measured.data
             self._histogram.show_data(data)
-            gradient = "" if data.gradient_norm is None else f" &nbsp; ■ gradients ‖g‖ {data.gradient_norm:.3g}"
+            t = theme.theme()
+            green, orange = (f"<span style='color:{ink}'>■</span>" for ink in (t.family("Convolution"), t.validation))
+            norm = data.gradient_norm
+            gradient = "" if norm is None else f" &nbsp; {orange} gradients (scaled) ‖g‖ {norm:.3g}"
             if self._histogram_text is not None:
-                self._histogram_text.setText(
-                    f"■ weights σ {data.weights_std:.3g}{gradient}<br>{data.count:,} numbers, step {measured.step:,}"
-                )
+                spread = f"{green} weights σ {data.weights_std:.3g}{gradient}"
+                self._histogram_text.setText(f"{spread}<br>{data.count:,} numbers, step {measured.step:,}")
 
     def probes(self, project: Project) -> frozenset[Probe]:
         path = self.selection.node_path

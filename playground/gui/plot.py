@@ -41,6 +41,7 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(pg.mkPen(t.muted))
             axis.setTickFont(theme.font(10))
             axis.setStyle(tickLength=-3)
+            axis.enableAutoSIPrefix(False)
             axis.setLabel(text, color=t.muted, **{"font-size": "10px"})
 
 

@@ -10,7 +10,7 @@ class ReLU(Layer):
     y = max(0, x)      (Nair and Hinton 2010)
     """
 
-    title, family, hint = "ReLU", "Activation", "⟋"
+    title, family, hint = "ReLU", "Activation", "max"
     words = "rectifier rectified linear activation"
 
     def module(self, x: Shape) -> Call:
@@ -23,7 +23,7 @@ class LeakyReLU(Layer):
     y = x for x > 0, slope · x otherwise      (Maas et al. 2013)
     """
 
-    title, family, hint = "LeakyReLU", "Activation", "⟋"
+    title, family, hint = "LeakyReLU", "Activation", "max"
     words = "leaky rectifier activation"
     negative_slope: float = real(
         default=0.01, low=0, high=1, label="Negative slope", help="Slope for negative inputs; 0 is plain ReLU."

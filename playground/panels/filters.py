@@ -26,6 +26,7 @@ class FiltersPanel(Panel):
         self.choice = QComboBox()
         self.choice.setAccessibleName("Layer")
         self.choice.setToolTip("Layer whose filters are shown")
+        self.choice.setMaximumWidth(84)
         self.choice.activated.connect(lambda _: self._draw())
         self.scale = _Scale()
         row = QHBoxLayout()

@@ -9,8 +9,7 @@ import numpy as np
 from playground.core.project import Project
 from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
 
-FINEST = 24
-COARSEST = 8
+FINEST = 22
 REACH = 1.3
 """The plane is drawn from −REACH to REACH in both directions."""
 
@@ -43,12 +42,14 @@ class UnitFunctions(Probe):
                 if value.ndim != 2 or path in inputs:
                     continue
                 units = value.shape[1]
-                step = max(1, round(FINEST / max(COARSEST, min(FINEST, int((MAX_VALUES / units) ** 0.5)))))
-                shown = max(1, min(units, MAX_VALUES // (FINEST // step) ** 2))
+                step = 1 if units <= MAX_VALUES // FINEST**2 else 2
+                side = -(-FINEST // step)
+                shown = min(units, MAX_VALUES // side**2)
                 maps = value[:, :shown].T.reshape(shown, FINEST, FINEST)[:, ::step, ::step].float().cpu().numpy()
-                limit = float(np.abs(maps).max()) or 1.0
-                result[path] = Tiles(maps, -limit, limit, "diverging", units)
+                # Each unit on a scale of its own: a weak one has a shape as well.
+                scale = np.abs(maps).max(axis=(1, 2), keepdims=True)
+                result[path] = Tiles(maps / np.where(scale > 0, scale, 1), -1.0, 1.0, "diverging", units)
         return result
 
     def computed_on(self, specimen: Specimen) -> str:
-        return f"a grid of {FINEST}×{FINEST} points"
+        return f"a grid of {FINEST}×{FINEST} points; each unit on a scale of its own"

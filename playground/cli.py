@@ -1,0 +1,396 @@
+"""The command line. No Qt is imported unless a window is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from playground import __version__
+from playground.core import path as paths
+from playground.core import store
+from playground.core.problem import Problem, Problems, errors
+from playground.core.project import Project
+from playground.core.resource import presets
+from playground.core.spec import KINDS, discover, members
+
+if TYPE_CHECKING:
+    from playground.engine.trainer import Trainer
+
+COMMANDS = ("presets", "kinds", "check", "train", "verify", "export", "screenshot")
+DEMO = "lenet-mnist"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 is success, 1 a problem with what was given, 2 wrong usage."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        words.insert(0, "window")
+    try:
+        options = _parser().parse_args(words)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    discover()
+    try:
+        return options.run(options)
+    except Problems as error:
+        for problem in error.problems:
+            print(f"playground: {problem}", file=sys.stderr)
+        if getattr(options, "json", False):
+            _print_json({"problems": [_problem_json(problem) for problem in error.problems]})
+        return 1
+    except OSError as error:
+        print(f"playground: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("playground: stopped", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="playground", description="A laboratory for neural networks.",
+        epilog="Without a command: playground [FILE|PRESET] opens the window.",
+    )  # fmt: skip
+    parser.add_argument("--version", action="version", version=f"playground {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, help: str, run: Callable[[Any], int], *, as_json: bool = True) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help, description=help)
+        sub.set_defaults(run=run)
+        if as_json:
+            sub.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+        return sub
+
+    window = command("window", "open the window (also without this word)", _window, as_json=False)
+    window.add_argument("target", nargs="?", metavar="FILE|PRESET")
+    command("presets", "list the demos", _presets)
+    command("kinds", "list everything that can be chosen, with params, defaults and bounds", _kinds)
+    check = command("check", "problems, shapes and counts of projects", _check)
+    check.add_argument("targets", nargs="+", metavar="FILE|PRESET")
+    train = command("train", "train without a window", _train)
+    train.add_argument("target", metavar="FILE|PRESET")
+    train.add_argument("--epochs", type=_natural, metavar="N")
+    train.add_argument("--steps", type=_natural, metavar="N", help="stop after this many steps")
+    train.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"))
+    train.add_argument("--seed", type=int, metavar="N")
+    train.add_argument("--threads", type=_natural, metavar="N", help="CPU threads (default: all cores but one)")
+    train.add_argument(
+        "--set", action="append", default=[], metavar="PATH=VALUE", help="for instance optimizer.lr=0.01"
+    )
+    train.add_argument("--out", type=Path, metavar="DIR", help="folder for project, weights, metrics, code and curves")
+    verify = command("verify", "run the claims of demos", _verify)
+    verify.add_argument("targets", nargs="*", metavar="PRESET")
+    verify.add_argument("--threads", type=_natural, default=0, metavar="N")
+    export = command("export", "write a project in another form", _export)
+    export.add_argument("target", metavar="FILE|PRESET|DIR")
+    formats = ("python", "weights")
+    export.add_argument("--to", required=True, choices=formats)
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="PATH")
+    shot = command("screenshot", "render the real window into a PNG", _screenshot, as_json=False)
+    shot.add_argument("target", metavar="FILE|PRESET")
+    shot.add_argument("-o", "--output", required=True, type=Path, metavar="PNG")
+    shot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    shot.add_argument("--steps", type=int, default=0, metavar="N", help="train this many steps first")
+    shot.add_argument("--theme", choices=("dark", "light"), default="dark")
+    return parser
+
+
+def _natural(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    parts = text.lower().split("x")
+    if len(parts) != 2 or not all(part.isdigit() and 100 <= int(part) <= 10_000 for part in parts):
+        raise argparse.ArgumentTypeError(f"must look like 1440x900, not {text!r}")
+    return int(parts[0]), int(parts[1])
+
+
+# -- reading ---------------------------------------------------------------------------------------------------------
+
+
+def load(target: str) -> Project:
+    """A project from a file, a demo's id, or the folder of a run. Raises Problems."""
+    path = Path(target)
+    if path.is_dir():
+        return store.load(path / "project.json")
+    if path.exists():
+        return store.load(path)
+    found = presets()
+    if target in found:
+        return store.read(found[target].read_bytes())
+    import difflib
+
+    near = difflib.get_close_matches(target, found, n=1)
+    hint = f"Did you mean {near[0]}?" if near else f"Demos: {', '.join(found)}."
+    raise Problems([Problem("", f"There is no file and no demo named {target!r}. {hint}")])
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False))
+
+
+def _finite(value: Any) -> Any:
+    """NaN and infinity as null: JSON has no word for them."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        return None
+    return value
+
+
+def _problem_json(problem: Problem) -> dict[str, str]:
+    return {"where": problem.where, "message": problem.message, "severity": problem.severity}
+
+
+# -- commands --------------------------------------------------------------------------------------------------------
+
+
+def _window(options: Any) -> int:
+    if options.target is not None:
+        load(options.target)
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    ):
+        return _headless(options.target or DEMO)
+    app = _app()
+    return app.run(options.target)
+
+
+def _app() -> Any:
+    try:
+        from playground import app
+    except ImportError as error:
+        message = f"The window needs PySide6, which cannot be loaded ({error}). Try: pip install PySide6-Essentials"
+        raise Problems([Problem("", message)]) from None
+    return app
+
+
+def _headless(target: str) -> int:
+    """The main job where there is no display: train, and leave picture, curves and code in a folder."""
+    out = Path("runs") / (Path(target).stem or "run")
+    print("There is no display, so the window cannot be opened here. Training without it instead.")
+    status = main(["train", target, "--out", str(out)])
+    if status == 0:
+        picture = out / "window.png"
+        _app().screenshot(target, picture, steps=200)
+        print(f"A picture of the window, the curves and the code are in {out.resolve()}")
+    return status
+
+
+def _presets(options: Any) -> int:
+    rows = [
+        {"id": id, "title": project.title, "section": project.section}
+        for id, project in ((id, load(id)) for id in presets())
+    ]
+    if options.json:
+        _print_json({"presets": rows})
+    else:
+        from rich.table import Table
+
+        table = Table("id", "title", "section")
+        for row in rows:
+            table.add_row(*row.values())
+        _console().print(table)
+    return 0
+
+
+def _kinds(options: Any) -> int:
+    kinds = {
+        kind: [
+            {
+                "name": name,
+                "title": cls.title,
+                "family": cls.family,
+                "help": cls.summary(),
+                "params": [{"name": key, **param.describe()} for key, param in cls.params().items()],
+            }
+            for name, cls in members(kind).items()
+        ]
+        for kind in KINDS
+    }
+    if options.json:
+        _print_json(kinds)
+    else:
+        for kind, rows in kinds.items():
+            _console().print(f"[bold]{kind}[/bold]: {', '.join(row['name'] for row in rows)}")
+    return 0
+
+
+def _check(options: Any) -> int:
+    from playground.engine.shape import analyse
+
+    files: list[dict[str, Any]] = []
+    for target in options.targets:
+        try:
+            analysis = analyse(load(target))
+        except Problems as error:
+            row = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
+        else:
+            project = load(target)
+            nodes = [
+                {
+                    "network": role,
+                    "id": path,
+                    "kind": _kind_of(project, role, path),
+                    "shape": list(known.shapes[0].sizes) if known.shapes else None,
+                }
+                for role, facts in analysis.facts.items()
+                for path, known in facts.items()
+            ]
+            problems = list(analysis.problems)
+            row = {"problems": problems, "parameters": analysis.parameters, "macs": analysis.macs, "nodes": nodes}
+        files.append({"file": target, "ok": not errors(row["problems"]), **row})
+    if not options.json:
+        for row in files:
+            counts = f"{row['parameters']:,} parameters, {row['macs']:,} MACs" if row["ok"] else "not valid"
+            print(f"{row['file']}: {counts}")
+            for problem in row["problems"]:
+                print(f"  {problem}", file=sys.stderr)
+    for row in files:
+        row["problems"] = [_problem_json(problem) for problem in row["problems"]]
+    if options.json:
+        _print_json({"files": files})
+    return 0 if all(row["ok"] for row in files) else 1
+
+
+def _kind_of(project: Project, role: str, path: str) -> str:
+    return type(paths.find(project, f"networks.{role}.{path}")[0][1].layer).__name__
+
+
+def _console(error: bool = False) -> Any:
+    from rich.console import Console
+
+    return Console(stderr=error)
+
+
+def _train(options: Any) -> int:
+    from playground.engine.trainer import Trainer
+
+    project = load(options.target)
+    for name in ("epochs", "seed", "device"):
+        value = getattr(options, name)
+        if value is not None:
+            project = paths.assign(project, name, str(value))
+    for item in options.set:
+        where, equals, value = item.partition("=")
+        if not equals:
+            raise Problems([Problem("", f"--set wants PATH=VALUE, not {item!r}.")])
+        project = paths.assign(project, where, value)
+    if options.out is not None:
+        options.out.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(project, threads=options.threads or 0)
+    _with_progress_bar(trainer, options.steps)
+    metrics = {**trainer.at.latest, **trainer.evaluate("test")}
+    if options.out is not None:
+        _write_run(options.out, trainer, metrics)
+    result = {
+        "metrics": metrics,
+        "seconds": trainer.seconds,
+        "steps": trainer.step,
+        "samples": trainer.samples,
+        "threads": trainer.threads,
+        "device": str(trainer.device),
+        "out": str(options.out) if options.out is not None else None,
+    }
+    if trainer.halted is not None:
+        print(f"playground: {trainer.halted}", file=sys.stderr)
+    if options.json:
+        _print_json(result)
+    else:
+        shown = "  ".join(f"{name} {value:.4f}" for name, value in metrics.items())
+        print(f"{trainer.step:,} steps in {trainer.seconds:.1f} s.  {shown}")
+        if options.out is not None:
+            print(f"Written to {options.out}")
+    return 1 if trainer.halted is not None else 0
+
+
+def _with_progress_bar(trainer: Trainer, steps: int | None) -> None:
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[figures]}"),
+        TimeRemainingColumn(),
+    )
+    total = trainer.total_steps if steps is None else min(steps, trainer.total_steps)
+    with Progress(*columns, console=_console(error=True), refresh_per_second=5) as bar:
+        task = bar.add_task("Training", total=total, figures="")
+        for progress in trainer.train(steps=steps):
+            latest = progress.latest
+            names = [name for name in ("train.loss", "validation.accuracy", "validation.loss") if name in latest]
+            figures = "  ".join(f"{name} {latest[name]:.4f}" for name in names[:2])
+            bar.update(task, completed=progress.step, figures=f"epoch {progress.epoch:.1f}  {figures}")
+
+
+def _write_run(folder: Path, trainer: Trainer, metrics: dict[str, float]) -> None:
+    from playground.engine.exporter import Finished
+
+    weights = {role: network.state_dict() for role, network in trainer.networks.items()}
+    run = Finished(trainer.project, weights, trainer.telemetry.curves, metrics)
+    store.save(folder / "project.json", trainer.project)
+    files = {"weights": "weights.safetensors", "metrics": "metrics.csv", "python": "model.py", "curves": "curves.png"}
+    for cls in members("exporters").values():
+        if cls.format in files:
+            cls().write(run, folder / files[cls.format])
+
+
+def _verify(options: Any) -> int:
+    from playground.engine.verify import verify
+
+    rows: list[dict[str, Any]] = []
+    for target in options.targets or list(presets()):
+        for result in verify(load(target), threads=options.threads):
+            row = {
+                "preset": target,
+                "claim": str(result.claim),
+                "measured": result.measured,
+                "bound": result.claim.bound,
+                "seconds": result.seconds,
+                "passed": result.passed,
+            }
+            rows.append(row)
+            if not options.json:
+                word = "holds" if result.passed else "FAILS"
+                why = f" ({result.note})" if result.note else ""
+                print(f"{word}  {target}: {row['claim']}: {result.measured:.4g} {result.claim.relation} "
+                      f"{result.claim.bound:g}, {result.seconds:.0f} s{why}", flush=True)  # fmt: skip
+    if options.json:
+        _print_json({"claims": rows})
+    return 0 if all(row["passed"] for row in rows) else 1
+
+
+def _export(options: Any) -> int:
+    from playground.engine.exporter import Finished
+
+    project = load(options.target)
+    weights: dict[str, Any] = {}
+    stored = Path(options.target) / "weights.safetensors"
+    if stored.is_file() and len(project.networks) == 1:
+        from safetensors.torch import load_file
+
+        weights = {next(iter(project.networks)): load_file(stored)}
+    exporter = next(cls for cls in members("exporters").values() if cls.format == options.to)
+    exporter().write(Finished(project, weights), options.output)
+    if options.json:
+        _print_json({"path": str(options.output), "bytes": options.output.stat().st_size})
+    else:
+        print(f"Written to {options.output}")
+    return 0
+
+
+def _screenshot(options: Any) -> int:
+    load(options.target)
+    _app().screenshot(options.target, options.output, options.size, options.steps, options.theme)
+    print(f"Written to {options.output}")
+    return 0
