@@ -242,6 +242,7 @@ class Trainer:
         at.epoch, at.example, at.epoch_steps = at.epoch + 1, 0, 0
         at.epoch_sums.clear()
         at.validated = self.data.count("validation") == 0
+        yield
 
     def _set_rates(self, factor: float) -> None:
         for slot, optimizer in self.optimizers.items():
@@ -314,6 +315,7 @@ class Trainer:
             step, epoch = np.array([at.step]), np.array([float(at.epoch)])
             self.telemetry.curves.append(f"validation.{name}", step, epoch, np.array([mean], np.float32))
         self._note_best()
+        yield
 
     def _note_best(self) -> None:
         name, direction = self.project.recipe.goal

@@ -1,0 +1,59 @@
+"""What all tests share: a folder of their own for settings, known members, and no leftovers."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from playground.core import store
+from playground.core.project import Project
+from playground.core.resource import presets
+from playground.core.spec import discover
+
+discover()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and journals go to a folder of the test's own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("PLAYGROUND_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_leftovers() -> Iterator[None]:
+    """A test that leaves a thread behind fails."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and thread.name == "trainer"]
+    for thread in left:
+        thread.join(5)
+    assert not [thread for thread in left if thread.is_alive()], "a trainer thread was left behind"
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Numbers of torch's threads that a test sets do not leak into the next."""
+    yield
+    import sys
+
+    if "torch" in sys.modules:
+        sys.modules["torch"].set_num_threads(1)
+
+
+@pytest.fixture
+def preset():
+    """Reads a shipped demo by id."""
+
+    def read(id: str) -> Project:
+        return store.read(presets()[id].read_bytes())
+
+    return read
