@@ -205,7 +205,7 @@ def _presets(options: Any) -> int:
 
 
 def _kinds(options: Any) -> int:
-    kinds = {
+    kinds: dict[str, list[dict[str, Any]]] = {
         kind: [
             {
                 "name": name,
@@ -234,7 +234,7 @@ def _check(options: Any) -> int:
         try:
             analysis = analyse(load(target))
         except Problems as error:
-            row = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
+            row: dict[str, Any] = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
         else:
             project = load(target)
             nodes = [

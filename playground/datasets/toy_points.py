@@ -51,8 +51,9 @@ class ToyPoints(Dataset):
         order = _stratified(labels, rng)
         points, labels = points[order], labels[order].astype(np.int64)
         a, b, _ = self._counts()
-        parts = [slice(0, a), slice(a, a + b), slice(a + b, None)]
-        return Tables(*(Split(points[part], labels[part]) for part in parts))
+        parts = (slice(0, a), slice(a, a + b), slice(a + b, None))
+        train, validation, test = (Split(points[part], labels[part]) for part in parts)
+        return Tables(train, validation, test)
 
 
 def _stratified(labels: Array, rng: np.random.Generator) -> Array:
@@ -66,9 +67,11 @@ def _stratified(labels: Array, rng: np.random.Generator) -> Array:
 
 
 def _circle(samples: int, seed: int) -> tuple[Array, Array]:
+    import numpy as np
     from sklearn.datasets import make_circles
 
-    return make_circles(samples, factor=0.45, random_state=seed)
+    points, labels = make_circles(samples, factor=0.45, random_state=seed)
+    return np.asarray(points), np.asarray(labels)
 
 
 def _moons(samples: int, seed: int) -> tuple[Array, Array]:
@@ -76,13 +79,15 @@ def _moons(samples: int, seed: int) -> tuple[Array, Array]:
     from sklearn.datasets import make_moons
 
     points, labels = make_moons(samples, random_state=seed)
-    return (points - np.array([0.5, 0.25])) / 1.5, labels
+    return (np.asarray(points) - np.array([0.5, 0.25])) / 1.5, np.asarray(labels)
 
 
 def _gaussians(samples: int, seed: int) -> tuple[Array, Array]:
+    import numpy as np
     from sklearn.datasets import make_blobs
 
-    return make_blobs(samples, centers=[(-0.5, -0.5), (0.5, 0.5)], cluster_std=0.2, random_state=seed)[:2]
+    made = make_blobs(samples, centers=[(-0.5, -0.5), (0.5, 0.5)], cluster_std=0.2, random_state=seed)
+    return np.asarray(made[0]), np.asarray(made[1])
 
 
 def _xor(samples: int, seed: int) -> tuple[Array, Array]:

@@ -79,7 +79,7 @@ class Actions(QObject):
         self._window = window
         self._made: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
-        """Submenus by id, to be filled by whoever knows their content."""
+        """Menus by name; submenus, to be filled by whoever knows their content, by id."""
         for entry in TABLE:
             if not entry.id:
                 continue
@@ -112,7 +112,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
         for name in MENUS:
-            menu = bar.addMenu(name)
+            menu = self.menus[name] = bar.addMenu(name)
             for entry in TABLE:
                 if entry.menu != name:
                     continue

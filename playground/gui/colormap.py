@@ -36,9 +36,15 @@ _ANCHORS: dict[str, list[str]] = {
 @lru_cache(maxsize=8)
 def table(colours: Colours) -> np.ndarray[Any, Any]:
     """256 × 3 bytes, red green blue."""
-    anchors = np.array([QColor(text).getRgb()[:3] for text in _ANCHORS[colours]], float)
+    anchors = np.array([rgb(text) for text in _ANCHORS[colours]], float)
     at = np.linspace(0, len(anchors) - 1, 256)
     return np.stack([np.interp(at, np.arange(len(anchors)), anchors[:, n]) for n in range(3)], axis=1).astype(np.uint8)
+
+
+def rgb(colour: QColor | str) -> tuple[int, int, int]:
+    """Red, green and blue from 0 to 255."""
+    colour = QColor(colour)
+    return colour.red(), colour.green(), colour.blue()
 
 
 def image(values: np.ndarray[Any, Any], low: float, high: float, colours: Colours) -> QImage:
@@ -62,7 +68,7 @@ def mosaic(tiles: Tiles, columns: int, gap: int = 1, background: QColor | None =
     columns = max(1, min(columns, count))
     rows = -(-count // columns)
     height, width = height * scale, width * scale
-    fill = np.array((background or QColor(0, 0, 0)).getRgb()[:3], np.uint8)
+    fill = np.array(rgb(background or QColor(0, 0, 0)), np.uint8)
     sheet = np.empty((rows * (height + gap) - gap, columns * (width + gap) - gap, 3), np.uint8)
     sheet[:] = fill
     span = tiles.high - tiles.low if tiles.high > tiles.low else 1.0

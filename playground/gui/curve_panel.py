@@ -46,8 +46,8 @@ class CurvePanel(Panel):
         self._lines = [self._drawn("train", "train"), self._drawn("validation", "val")]
         self._mark = pg.InfiniteLine(angle=90, movable=False)
         self._mark.hide()
-        self.plot.addItem(self._mark, ignoreBounds=True)
-        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.plot.item.addItem(self._mark, ignoreBounds=True)
+        self.plot.item.scene().sigMouseMoved.connect(self._hover)
         self.readout = QLabel("")
         self.readout.setObjectName("panelCaption")
         self.body.addWidget(self.plot, 1)
@@ -133,7 +133,7 @@ class CurvePanel(Panel):
         return f"{value:.1%}" if self.percent else f"{value:.3g}"
 
     def _hover(self, place: QPointF) -> None:
-        box = self.plot.getPlotItem().vb
+        box = self.plot.item.vb
         if not box.sceneBoundingRect().contains(place):
             self._mark.hide()
             self.readout.setText("")
@@ -160,12 +160,12 @@ class CurvePanel(Panel):
         self._steps = on
         self.plot.name_axis("bottom", "step" if on else "epoch")
         self._draw()
-        self.plot.getPlotItem().enableAutoRange()
+        self.plot.item.enableAutoRange()
 
     def _use_log(self, on: bool) -> None:
         self._log = on
-        self.plot.getPlotItem().setLogMode(y=on)
-        self.plot.getPlotItem().enableAutoRange()
+        self.plot.item.setLogMode(y=on)
+        self.plot.item.enableAutoRange()
 
     def clear(self) -> None:
         for drawn in self._lines:
@@ -175,7 +175,7 @@ class CurvePanel(Panel):
         self.caption.setText("")
         self.readout.setText("")
         self.empty.show()
-        self.plot.getPlotItem().enableAutoRange()
+        self.plot.item.enableAutoRange()
 
     def restyle(self) -> None:
         t = theme.theme()

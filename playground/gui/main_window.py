@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         )
         self.files.fill_export(self.actions_.menus["export"])
         recent = self.actions_.menus["recent"]
-        self.menuBar().actions()[0].menu().aboutToShow.connect(lambda: self.files.fill_recent(recent))
+        self.actions_.menus["File"].aboutToShow.connect(lambda: self.files.fill_recent(recent))
         self.files.renamed.connect(self._show_name)
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)

@@ -18,7 +18,9 @@ class Plot(pg.PlotWidget):
 
     def __init__(self, left: str, bottom: str) -> None:
         super().__init__()
-        item = self.getPlotItem()
+        self.item: Any = self.getPlotItem()
+        """The PlotItem, whose members pyqtgraph makes as it runs."""
+        item = self.item
         item.setMenuEnabled(False)
         item.hideButtons()
         # On the PlotItem, not on the curves: options given to a curve are overwritten by it.
@@ -36,7 +38,7 @@ class Plot(pg.PlotWidget):
         t = theme.theme()
         self.setBackground(t.card)
         for side, text in self._labels.items():
-            axis = self.getPlotItem().getAxis(side)
+            axis = self.item.getAxis(side)
             axis.setPen(pg.mkPen(t.line))
             axis.setTextPen(pg.mkPen(t.muted))
             axis.setTickFont(theme.font(10))

@@ -93,8 +93,8 @@ class _Plane(Picture):
 def _coloured(grid: Any) -> Any:
     """Colours of the two classes, dark where the network is undecided."""
     t = theme.theme()
-    ends = [np.array(QColor(colour).getRgb()[:3], float) for colour in t.classes]
-    middle = np.array(QColor(t.card).getRgb()[:3], float)
+    ends = [np.array(colormap.rgb(colour), float) for colour in t.classes]
+    middle = np.array(colormap.rgb(t.card), float)
     side = np.clip(np.nan_to_num(grid, nan=0.5), 0, 1)[..., None]
     strength = np.abs(2 * side - 1) ** 0.6
     colour = np.where(side > 0.5, ends[1], ends[0])

@@ -30,7 +30,7 @@ class Supervised(Recipe):
         return self.losses
 
     def check(self, outputs: Mapping[str, tuple[tuple[str, Shape], ...]], data: Signature) -> list[Problem]:
-        found = outputs["network"]
+        found = list(outputs["network"])
         if not found:
             return [Problem("networks.network", "The network has no output yet. Connect layers from Input onwards.")]
         if len(found) > 1:

@@ -123,13 +123,13 @@ def test_undoing_a_delete_brings_a_trained_layer_back_trained(preset):
 def test_live_changes_apply_without_a_restart(preset):
     trainer = run(Trainer(preset("mlp-classify")), 10)
     project = trainer.project
-    adam = replace(project.optimizers["network"], lr=0.5, beta1=0.5)
+    adam = replace(project.optimizers["network"], lr=0.02, beta1=0.5)
     trainer.submit(replace(project.with_optimizer("network", adam), batch_size=100))
     old_size = trainer.at.batch_size
     run(trainer, 1)
     assert trainer.at.batch_size == old_size, "a batch size counts from the next epoch"
     group = trainer.optimizers["network"].param_groups[0]
-    assert (group["lr"], group["betas"][0]) == (0.5, 0.5)
+    assert (group["lr"], group["betas"][0]) == (0.02, 0.5)
     while trainer.epoch == 0:
         run(trainer, 1)
     run(trainer, 1)

@@ -94,7 +94,9 @@ class DrawWire(Gesture):
             self.taken = wire
             card, side, port = scene.cards[wire.source], "out", wire.output
             scene.wires[wire.key].setOpacity(0.25)
-        self.card, self.side, self.port = card, side, port
+        self.card = card
+        self.side: Side = side
+        self.port = port
         self.line = QGraphicsPathItem()
         self.line.setZValue(4)
         scene.addItem(self.line)
@@ -141,7 +143,7 @@ class DrawWire(Gesture):
 
     def _ends(self, id: str, port: str) -> tuple[str, str, str, str]:
         """Source, output, target and input of the wire that would be drawn."""
-        mine = self.card.node.id if isinstance(self.card, NodeItem) else ""
+        mine = self.card.node.id
         return (mine, self.port, id, port) if self.side == "out" else (id, port, mine, self.port)
 
     def _base(self) -> Graph:

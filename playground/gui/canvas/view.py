@@ -156,7 +156,7 @@ class GraphView(QGraphicsView):
         more = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         near = scene.port_near(place, 11 / max(self.zoom, 0.5))
         if near is not None and isinstance(near[0], NodeItem):
-            self._gesture = DrawWire(self, place, *near)
+            self._gesture = DrawWire(self, place, near[0], near[1], near[2])
             return
         card = scene.card_at(place)
         wire = scene.wire_at(place, 6 / max(self.zoom, 0.5)) if card is None else None
