@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -18,6 +19,9 @@ from playground.core.resource import presets
 from playground.core.spec import discover
 
 discover()
+
+settings.register_profile("suite", deadline=None, derandomize=True, max_examples=60, print_blob=False)
+settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)

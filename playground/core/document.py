@@ -65,11 +65,11 @@ class Document:
         if not patch:
             return
         del self._entries[self._position :]
-        last = self._entries[-1] if self._entries else None
-        if merge is not None and last is not None and last.merge == merge:
-            self._entries[-1] = Entry(label, joined(last.patch, patch), merge)
-        else:
-            self._entries.append(Entry(label, patch, merge))
+        start = self._project
+        if merge is not None and self._entries and self._entries[-1].merge == merge:
+            start = applied(start, inverted(self._entries.pop().patch))
+        if whole := difference(start, project):
+            self._entries.append(Entry(label, whole, merge))
         self._position = len(self._entries)
         self._move(label, project, patch)
 
@@ -83,7 +83,7 @@ class Document:
         if self._position:
             self._position -= 1
             entry = self._entries[self._position]
-            patch = {key: (after, before) for key, (before, after) in entry.patch.items()}
+            patch = inverted(entry.patch)
             self._move(f"Undo {entry.label}", applied(self._project, patch), patch)
 
     def redo(self) -> None:
@@ -201,9 +201,6 @@ def _put(mapping: dict[Any, Any], key: Any, value: Any) -> None:
         mapping[key] = value
 
 
-def joined(first: Patch, second: Patch) -> Patch:
-    """One patch that does what two do in a row."""
-    result = dict(first)
-    for key, (before, after) in second.items():
-        result[key] = (first[key][0] if key in first else before, after)
-    return result
+def inverted(patch: Patch) -> Patch:
+    """The patch that leads back."""
+    return {key: (after, before) for key, (before, after) in patch.items()}

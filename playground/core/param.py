@@ -76,7 +76,7 @@ class Real(Param):
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ValueError(f"must be a number, not {short(value)}")
         try:
-            number = float(value)
+            number = float(value) + 0.0  # −0 becomes 0, so that equal values are written alike
         except OverflowError:
             raise ValueError("is too large a number") from None
         if not math.isfinite(number):

@@ -21,6 +21,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from playground.core.graph import Block, Graph, Node
+from playground.core.param import short
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import Spec
@@ -110,18 +111,20 @@ def _enter(step: Step, segment: str) -> Iterable[Step]:
                     lambda new, n=name: put(replace(value, layer=layer.with_values(**{n: new}))),
                 )
             if segment in ("frozen", "title", "layer"):
-                yield (
-                    f"{prefix}{segment}",
-                    getattr(value, segment),
-                    lambda new: put(replace(value, **{segment: new})),
-                )
+                old = getattr(value, segment)
+                yield f"{prefix}{segment}", old, lambda new: put(replace(value, **{segment: _alike(old, new)}))
         case Spec():
             names = [item.name for item in fields(value)]  # pyright: ignore[reportArgumentType]
             for name in _matching(names, segment):
-                yield f"{prefix}{name}", getattr(value, name), lambda new, n=name: put(value.with_values(**{n: new}))
+
+                def put_field(new: Any, name: str = name) -> Project:
+                    checked = new if name in value.params() else _alike(getattr(value, name), new)
+                    return put(value.with_values(**{name: checked}))
+
+                yield f"{prefix}{name}", getattr(value, name), put_field
         case Mapping():
             for key in _matching(value, segment):
-                yield f"{prefix}{key}", value[key], lambda new, k=key: put({**value, k: new})
+                yield f"{prefix}{key}", value[key], lambda new, k=key: put({**value, k: _alike(value[k], new)})
         case tuple():
             for n in range(len(value)):
                 if segment in (str(n), "*"):
@@ -138,8 +141,8 @@ def _nodes(graph: Graph, segment: str, put: Put, inside: str) -> Iterable[tuple[
     head, _, rest = segment.partition("/")
     for id, node in graph.nodes.items():
 
-        def put_node(new: Node, id: str = id) -> Project:
-            changed = graph.with_layer(id, new.layer)
+        def put_node(new: Node, id: str = id, node: Node = node) -> Project:
+            changed = graph.with_layer(id, _alike(node, new).layer)
             return put(changed.with_nodes(new))
 
         if _selects(head, id, node) and not rest:
@@ -153,6 +156,21 @@ def _nodes(graph: Graph, segment: str, put: Put, inside: str) -> Iterable[tuple[
                     return put(graph.with_layer(node.id, replace(layer, graph=new)))
 
                 yield from _nodes(layer.graph, inner, put_inner, f"{inside}{id}/")
+
+
+def _alike(old: Any, new: Any) -> Any:
+    """Return what may stand where `old` does and no param checks it: something of the same sort."""
+    match old, new:
+        case (Mapping(), Mapping()):
+            return new
+        case (tuple(), tuple()) if {type(item) for item in new} <= {type(item) for item in old}:
+            return new
+        case (Spec(), Spec()) if old.kind == new.kind:
+            return new
+        case _ if type(new) is type(old) and not isinstance(new, tuple | Spec):
+            return new
+        case _:
+            raise ValueError(f"cannot become {short(new)}")
 
 
 def _selects(segment: str, id: str, node: Node) -> bool:

@@ -49,6 +49,7 @@ class Project(Spec, kind="projects"):
         default="Untitled", help="Name of the project."
     )
     section: str = choice(default="", choices=("", *SECTIONS), help="Section of the gallery.", change="live")
+    place: int = integer(default=0, low=0, high=1000, change="live", help="Place within its section.")
     notes: str = text(default="", multiline=True, help="Your own notes.")
     card: Card = field(default_factory=Card)
     networks: Mapping[str, Graph] = field(default_factory=lambda: {"network": Graph()})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -58,12 +59,19 @@ class Reader:
         return {role: self.graph(graph, f"networks.{short_key(role)}", 0) for role, graph in networks.items()}
 
     def _check_roles(self, project: Project) -> None:
-        for role in project.recipe.roles:
-            if role not in project.networks:
-                self.complain("networks", f"{type(project.recipe).__name__} needs a network named {role!r}.")
-        for slot in project.recipe.slots:
-            if slot not in project.optimizers:
-                self.complain("optimizers", f"{type(project.recipe).__name__} needs an optimizer named {slot!r}.")
+        """Networks and optimizers are those of the recipe: the name of a network is printed into code."""
+        recipe = type(project.recipe)
+        for place, what, wanted, given in (
+            ("networks", "a network", recipe.roles, project.networks),
+            ("optimizers", "an optimizer", recipe.slots, project.optimizers),
+        ):
+            for name in wanted:
+                if name not in given:
+                    self.complain(place, f"{recipe.__name__} needs {what} named {name!r}.")
+            for name in given:
+                if name not in wanted:
+                    known = ", ".join(wanted)
+                    self.complain(f"{place}.{short_key(name)}", f"{recipe.__name__} has no use for it; known: {known}.")
 
     def graph(self, raw: Any, where: str, depth: int) -> Graph:
         fields = self._mapping(raw, where)
@@ -248,10 +256,14 @@ class Reader:
             value = self._layer(value, f"{where}.to", 0)
         elif verb == "replace":
             value = self.graph(value, f"{where}.to", 0)
-        elif verb == "set" and isinstance(value, list):
-            value = tuple(value)
-        elif verb == "set" and not isinstance(value, str | int | float | bool):
-            self.complain(where, 'needs a value under "to".')
+        elif verb == "set":
+            value = tuple(value) if isinstance(value, list) else value
+            if not all(_is_plain(item) for item in (value if isinstance(value, tuple) else (value,))):
+                self.complain(
+                    where, 'needs a value under "to": a finite number, a word, true or false, or a list of these.'
+                )
+        elif value is not None:
+            self.complain(where, 'bypass takes no value under "to".')
         return Operation(verb, fields[verb], value)
 
     def _claim(self, raw: Any, where: str) -> Any:
@@ -308,6 +320,10 @@ class Reader:
 
 def short_key(key: str) -> str:
     return key if len(key) <= 48 else key[:47] + "…"
+
+
+def _is_plain(value: Any) -> bool:
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 def _is_number(value: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -58,8 +59,7 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         result = dict(items)
         if len(result) < len(items):
-            names = [key for key, _ in items]
-            repeated.extend(sorted({name for name in names if names.count(name) > 1}))
+            repeated.extend(sorted(name for name, count in Counter(key for key, _ in items).items() if count > 1))
         return result
 
     def constant(word: str) -> float:
@@ -67,9 +67,12 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
 
     try:
         value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+        json.dumps(value, ensure_ascii=False).encode()  # what is read can be written again
     except json.JSONDecodeError as error:
         message = f"Not valid JSON (line {error.lineno}, column {error.colno}): {error.msg}. Is the file cut off?"
         raise Problems([Problem("", message)]) from None
+    except UnicodeEncodeError:
+        raise Problems([Problem("", "The file holds half of a surrogate pair, which is no character.")]) from None
     except UnicodeDecodeError:
         raise Problems([Problem("", "The file is not UTF-8 text, so it is not a project.")]) from None
     except RecursionError:
@@ -133,14 +136,14 @@ def project_json(project: Project) -> dict[str, Any]:
     plain = spec_json(project)
     del plain["kind"]
     result: dict[str, Any] = {"format": "playground", "version": VERSION}
-    for name in ("title", "section", "notes"):
+    for name in ("title", "section", "place", "notes"):
         if name in plain:
             result[name] = plain.pop(name)
     if project.card != Card():
         result["card"] = {key: value for key, value in spec_json(project.card).items() if key != "kind"}
-    result["networks"] = {role: graph_json(graph) for role, graph in project.networks.items()}
+    result["networks"] = {role: graph_json(project.networks[role]) for role in sorted(project.networks)}
     result |= plain
-    result["optimizers"] = {slot: spec_json(optimizer) for slot, optimizer in project.optimizers.items()}
+    result["optimizers"] = {slot: spec_json(project.optimizers[slot]) for slot in sorted(project.optimizers)}
     if project.variants:
         result["variants"] = [_variant_json(variant) for variant in project.variants]
     if project.claims:

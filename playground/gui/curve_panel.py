@@ -15,6 +15,9 @@ from playground.gui import theme
 from playground.gui.panel import Panel
 from playground.gui.plot import Plot, line, smoothed
 
+FEW = 30
+"""So many validation points are marked one by one."""
+
 
 @dataclass
 class Drawn:
@@ -36,6 +39,7 @@ class CurvePanel(Panel):
     percent: ClassVar[bool] = False
     can_log: ClassVar[bool] = False
     measured_in: ClassVar[str] = ""
+    narrowest = 212
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +57,10 @@ class CurvePanel(Panel):
         self.body.addWidget(self.plot, 1)
         self.body.addLayout(self._controls())
         self.caption.setTextFormat(Qt.TextFormat.RichText)
-        self.empty = QLabel(f"Press Train to see the {self.title.lower()}.", self.plot)
+        self.empty = QLabel("Press Train to see it.", self.plot)
         self.empty.setObjectName("panelCaption")
         self.empty.move(60, 40)
+        self.clear()
         self.restyle()
 
     def _drawn(self, split: str, word: str) -> Drawn:
@@ -68,7 +73,7 @@ class CurvePanel(Panel):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 99)
         self.slider.setValue(80)
-        self.slider.setFixedWidth(64)
+        self.slider.setFixedWidth(48)
         self.slider.setToolTip("Smoothing; the raw curve stays faintly visible")
         self.slider.setAccessibleName("Smoothing")
         self.slider.valueChanged.connect(lambda _: self._draw())
@@ -117,7 +122,7 @@ class CurvePanel(Panel):
             few = drawn.word == "val"
             drawn.raw.setData(x, values if not few else np.empty(len(x)) * np.nan, connect="finite")
             main = values if few else smoothed(values, weight)
-            drawn.main.setData(x, main, connect="finite", symbol="o" if few and len(x) < 200 else None)
+            drawn.main.setData(x, main, connect="finite", symbol="o" if few and len(x) <= FEW else None)
         self.empty.setVisible(all(drawn.curve is None or not len(drawn.curve) for drawn in self._lines))
         self._show_legend()
 
@@ -175,6 +180,7 @@ class CurvePanel(Panel):
         self.caption.setText("")
         self.readout.setText("")
         self.empty.show()
+        self.plot.item.setRange(xRange=(0, 1), yRange=(0, 1))
         self.plot.item.enableAutoRange()
 
     def restyle(self) -> None:

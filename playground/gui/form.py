@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from playground.core import param as p
 from playground.core.param import Param
 from playground.core.spec import Nested, Spec, members
+from playground.gui.combo import Combo
 
 OnChange = Callable[[Spec, str, object], None]
 """Called with the new Spec, a label for the history, and the key under which successive changes merge."""
@@ -163,6 +163,7 @@ class LineField(Field):
         if self.edit.text() != text:
             with QSignalBlocker(self.edit):
                 self.edit.setText(text)
+                self.edit.setCursorPosition(0)
         self.complain("")
 
     def _finish(self) -> None:
@@ -250,7 +251,7 @@ class FlagField(Field):
 class ChoiceField(Field):
     def __init__(self, param: Param, take: Callable[[Any, object], None], items: Sequence[tuple[str, str]]) -> None:
         super().__init__(param, take)
-        self.combo = _Combo()
+        self.combo = Combo()
         for text, key in items:
             self.combo.addItem(text or "—", key)
         self.box_layout.addWidget(self.combo)
@@ -260,18 +261,6 @@ class ChoiceField(Field):
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self.combo):
             self.combo.setCurrentIndex(self.combo.findData(value))
-
-
-class _Combo(QComboBox):
-    """A combo box that the wheel does not change in passing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class TextField(Field):

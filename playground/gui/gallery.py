@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,6 @@ from playground.core import store
 from playground.core.problem import Problems
 from playground.core.project import SECTIONS, Project
 from playground.core.resource import presets
-from playground.gui import theme
 from playground.gui.miniature import picture
 
 PICTURE = QSize(232, 112)
@@ -51,7 +49,7 @@ def demos() -> list[Demo]:
         except Problems:
             continue
     order = {section: n for n, section in enumerate(SECTIONS)}
-    return sorted(found, key=lambda demo: (order.get(demo.project.section, 99), demo.id))
+    return sorted(found, key=lambda demo: (order.get(demo.project.section, 99), demo.project.place, demo.id))
 
 
 class Gallery(QDialog):
@@ -165,61 +163,3 @@ class Tile(QPushButton):
 
 def _picture(demo: Demo) -> QPixmap:
     return picture(next(iter(demo.project.networks.values())), PICTURE)
-
-
-class CardView(QFrame):
-    """The card of a demo beside the canvas: question, what to watch, and, when asked for, the explanation."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self.setFixedWidth(320)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(14, 12, 14, 12)
-        self._box.setSpacing(6)
-        self._project: Project | None = None
-        self.told = False
-
-    def show_project(self, project: Project) -> None:
-        if self._project is not None and project.card is self._project.card:
-            return
-        self._project, self.told = project, False
-        self._fill()
-
-    def has_words(self) -> bool:
-        return self._project is not None and bool(self._project.card.question)
-
-    def _fill(self) -> None:
-        while self._box.count():
-            item = self._box.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
-        if self._project is None:
-            return
-        card = self._project.card
-        parts = [("Before you press Train", card.question), ("Watch", card.watch)]
-        if self.told:
-            parts += [("What happened", card.explanation), ("Formulas", card.formulas), ("Source", card.reference)]
-        for title, words in parts:
-            if words:
-                label = QLabel(title.upper())
-                label.setObjectName("section")
-                text = QLabel(words)
-                text.setWordWrap(True)
-                text.setTextFormat(Qt.TextFormat.PlainText)
-                self._box.addWidget(label)
-                self._box.addWidget(text)
-        if not self.told and card.explanation:
-            button = QPushButton("What happened, and why?")
-            button.setToolTip("Show the explanation; better after you have trained")
-            button.clicked.connect(self._tell)
-            self._box.addWidget(button)
-        self._box.addStretch(1)
-
-    def _tell(self) -> None:
-        self.told = True
-        self._fill()
-
-    def restyle(self) -> None:
-        theme.font()
-        self._fill()

@@ -20,9 +20,10 @@ from playground.gui import theme
 from playground.gui.action import Actions
 from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
+from playground.gui.card import CardView
 from playground.gui.dialog import AboutDialog, ShortcutsDialog, diagnostics
 from playground.gui.files import Files
-from playground.gui.gallery import CardView, Gallery
+from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
 from playground.gui.palette import Palette
 from playground.gui.panel_row import PanelRow
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self._fix)
         self.palette_ = Palette()
         self.canvas = Canvas(document)
-        self.card = CardView()
+        self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
         self.panels = PanelRow(self._update_wishes)
         self.status = StatusBar(self.pump)
@@ -282,7 +283,6 @@ class MainWindow(QMainWindow):
 
     def _show_curves(self, curves: Curves) -> None:
         self.panels.show_curves(curves)
-        self.status.beat()
 
     def _train(self, how: Callable[[], object] | None = None) -> None:
         """Train, unless the network is not valid: then say why."""
@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         theme.use(choice)
 
     def _restyle(self, _: theme.Theme) -> None:
-        for part in (self.actions_, self.transport, self.palette_, self.canvas, self.inspector, self.panels, self.card):
+        for part in (self.actions_, self.transport, self.palette_, self.canvas, self.inspector, self.panels):
             part.restyle()
         if self.analysis is not None:
             self.inspector.show_analysis(self.analysis)

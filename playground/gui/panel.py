@@ -28,6 +28,8 @@ class Panel(QFrame):
     order: ClassVar[int] = 100
     """Place from left to right."""
     stretch: ClassVar[int] = 1
+    narrowest: ClassVar[int] = 200
+    """Width, in pixels, below which the row of panels scrolls instead."""
     wishes_changed = Signal()
     """Emitted when `probes` would answer differently."""
 
@@ -40,6 +42,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAccessibleName(self.title)
+        self.setMinimumWidth(self.narrowest)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 8, 12, 12)
         self.body.setSpacing(4)

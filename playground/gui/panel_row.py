@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QVBoxLayout
 
 from playground.core.project import Project
 from playground.engine.probe import Probe
@@ -27,12 +27,18 @@ class PanelRow(QFrame):
         self.panels: list[Panel] = []
         self._hidden: set[str] = set(HIDDEN_AT_FIRST)
         self._project: Project | None = None
+        self._progress = Progress()
+        self._curves: Curves | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(12)
         self._splitter.setChildrenCollapsible(False)
-        box.addWidget(self._splitter)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._splitter)
+        box.addWidget(scroll)
 
     def create(self, project: Project, menu: QMenu, state: dict[str, Any]) -> None:
         """Make all panels; `state` is what `state()` gave in an earlier run."""
@@ -64,12 +70,21 @@ class PanelRow(QFrame):
         for panel in self.panels:
             fits = type(panel).fits(project)
             visible = fits and panel.name not in self._hidden
+            appears = visible and panel.isHidden()
             if panel.isHidden() == visible:
                 panel.setVisible(visible)
             if visible:
                 panel.show_project(project)
+            if appears:
+                self._catch_up(panel)
         self.setVisible(not self.panels or any(not panel.isHidden() for panel in self.panels))
         self._on_wish()
+
+    def _catch_up(self, panel: Panel) -> None:
+        """Show a panel that was hidden what it has missed."""
+        panel.show_progress(self._progress)
+        if self._curves is not None:
+            panel.show_curves(self._curves)
 
     def visible(self) -> list[Panel]:
         return [panel for panel in self.panels if not panel.isHidden()]
@@ -78,10 +93,12 @@ class PanelRow(QFrame):
         return frozenset(probe for panel in self.visible() for probe in panel.probes(project))
 
     def show_curves(self, curves: Curves) -> None:
+        self._curves = curves
         for panel in self.visible():
             panel.show_curves(curves)
 
     def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
         for panel in self.visible():
             panel.show_progress(progress)
 

@@ -11,6 +11,7 @@ from playground.engine.telemetry import Progress, Telemetry
 
 INTERVAL_MS = 33
 CURVE_SECONDS = 1 / 15
+BEAT = 15
 WINDOW = 300
 """Ticks over which lateness is judged: about ten seconds."""
 
@@ -22,11 +23,14 @@ class Pump(QObject):
     measured = Signal(object)
     curves = Signal(object)
     """The Curves, at most fifteen times a second, only when they changed."""
+    beat = Signal()
+    """Twice a second: time to show how fluent the window is."""
 
     def __init__(self, telemetry: Telemetry, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._telemetry = telemetry
         self._version = -1
+        self._count = 0
         self._curves_at = 0.0
         self._late: deque[float] = deque(maxlen=WINDOW)
         self._ticks: deque[float] = deque(maxlen=WINDOW)
@@ -47,6 +51,9 @@ class Pump(QObject):
         if self._ticks:
             self._late.append(max(0.0, now - self._ticks[-1] - INTERVAL_MS / 1000))
         self._ticks.append(now)
+        self._count += 1
+        if self._count % BEAT == 0:
+            self.beat.emit()
         for event in self._telemetry.drain():
             if isinstance(event, Progress):
                 self.progress.emit(event)

@@ -43,10 +43,10 @@ class StatusBar(QFrame):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.frames)
+        pump.beat.connect(self._show_frames)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self.hint.setText(""))
-        self._beat = 0
 
     def show_project(self, project: Project) -> None:
         self._optimizer = next(iter(project.optimizers.values())).title
@@ -74,11 +74,8 @@ class StatusBar(QFrame):
         else:
             self.best.setText("")
 
-    def beat(self) -> None:
-        """Refresh the figures of the window; called often, works twice a second."""
-        self._beat += 1
-        if self._beat % 15 == 0:
-            self.frames.setText(f"UI {self._pump.fps:.0f} fps  p99 {self._pump.p99_ms:.0f} ms late")
+    def _show_frames(self) -> None:
+        self.frames.setText(f"UI {self._pump.fps:.0f} fps  p99 {self._pump.p99_ms:.0f} ms late")
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a few seconds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton
 
 from playground.core.project import Project
@@ -24,13 +25,13 @@ class Transport(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self._logo = QLabel()
-        brand = QLabel("Neural Playground")
-        brand.setObjectName("brand")
+        self._brand = QLabel("Neural Playground")
+        self._brand.setObjectName("brand")
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._edited = QLabel("edited")
         self._edited.setObjectName("faint")
-        for widget in (self._logo, brand):
+        for widget in (self._logo, self._brand):
             row.addWidget(widget)
         row.addSpacing(12)
         row.addWidget(self._title)
@@ -100,7 +101,7 @@ class Transport(QFrame):
 
     def show_project(self, name: str, project: Project, edited: bool) -> None:
         title = name or project.title
-        self._title.setText(title if len(title) <= 34 else title[:33] + "…")
+        self._title.setText(title if len(title) <= 28 else title[:27] + "…")
         self._title.setToolTip(project.title)
         self._edited.setVisible(edited)
         count = sum(project.dataset.signature().counts)
@@ -129,6 +130,14 @@ class Transport(QFrame):
         shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
         self.epoch.setText(f"Epoch {shown} / {progress.epochs}{left}")
         self.device.setText(progress.device)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least makes room first."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._brand.setVisible(width >= 1240)
+        self.device.setVisible(width >= 1120)
+        self.bar.setVisible(width >= 980)
 
     def restyle(self) -> None:
         self._logo.setPixmap(theme.pixmap("logo", theme.theme().accent, 22))

@@ -4,36 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.probe import Probe, Tiles
 from playground.engine.telemetry import Measured
 from playground.gui import colormap, theme
+from playground.gui.combo import Combo
 from playground.gui.panel import Panel
 from playground.gui.picture import Picture
 
 
 class FiltersPanel(Panel):
     name, title, order, stretch = "filters", "Conv filters", 30, 2
+    narrowest = 240
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles: dict[str, Tiles] = {}
-        self.picture = Picture()
+        self.picture = Picture(hint="Appears when the network has been built.")
         self.picture.setAccessibleName("Filters of the chosen layer")
-        self.choice = QComboBox()
+        self.choice = Combo()
         self.choice.setAccessibleName("Layer")
         self.choice.setToolTip("Layer whose filters are shown")
-        self.choice.setMaximumWidth(84)
+        self.choice.setMinimumContentsLength(5)
         self.choice.activated.connect(lambda _: self._draw())
         self.scale = _Scale()
-        row = QHBoxLayout()
-        row.addWidget(self.choice)
-        row.addWidget(self.scale, 1)
+        self.head.addWidget(self.choice)
         self.body.addWidget(self.picture, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.scale)
+        self._draw()
 
     @classmethod
     def fits(cls, project: Project) -> bool:
@@ -60,12 +61,14 @@ class FiltersPanel(Panel):
 
     def _draw(self) -> None:
         tiles = self._tiles.get(self.choice.currentText())
+        self.choice.setVisible(self.choice.count() > 0)
         if tiles is None:
             self.picture.show_image(None)
             self.caption.setText("")
+            self.scale.show_limit(0)
             return
         count, height, width = tiles.values.shape
-        columns = 3 if count <= 9 else 8 if count <= 64 else 16
+        columns = _columns(count, self.picture.width() / max(1, self.picture.height()))
         self.picture.show_image(colormap.mosaic(tiles, columns, 1, QColor(theme.theme().card), 4))
         some = f"{count} of " if tiles.total > count else ""
         self.caption.setText(f"{some}{tiles.total} × {height}×{width}")
@@ -81,6 +84,11 @@ class FiltersPanel(Panel):
         self.scale.update()
 
 
+def _columns(count: int, aspect: float) -> int:
+    """Tiles in a row, so that all of them fill a room of this width ÷ height as well as they can."""
+    return max(range(1, count + 1), key=lambda across: min(aspect / across, 1 / -(-count // across)), default=1)
+
+
 class _Scale(QWidget):
     """The colour map with its ends."""
 
@@ -91,7 +99,7 @@ class _Scale(QWidget):
 
     def show_limit(self, limit: float) -> None:
         self._limit = limit
-        self.setToolTip(f"Blue is −{limit:.3g}, white is 0, red is {limit:.3g}")
+        self.setToolTip("" if not limit else f"Blue is −{limit:.3g}, white is 0, red is {limit:.3g}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,7 +110,7 @@ class _Scale(QWidget):
         painter.setPen(QColor(theme.theme().muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"−{self._limit:.2g}")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._limit:.2g}")
-        bar = QRectF(36, 8, self.width() - 68, 6)
+        bar = QRectF(44, 8, self.width() - 88, 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for n, colour in enumerate(colormap.table("diverging")[::51]):
             gradient.setColorAt(n / 5, QColor(*(int(part) for part in colour)))

@@ -14,12 +14,14 @@ from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured
 from playground.gui import colormap, theme
 from playground.gui.panel import Panel
+from playground.gui.picture import write_hint
 
 CELL_WIDTH, CELL_HEIGHT, SIDE = 48, 58, 36
 
 
 class PredictionsPanel(Panel):
     name, title, order, stretch = "predictions", "Predictions", 50, 2
+    narrowest = 210
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +63,10 @@ class _Grid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         data, t = self.answers, theme.theme()
-        if data is None:
-            return
         painter = QPainter(self)
+        if data is None:
+            write_hint(painter, self.rect(), "Appears when the network has been built.")
+            return
         painter.setFont(theme.font(10))
         columns = max(1, self.width() // CELL_WIDTH)
         rows = max(1, self.height() // CELL_HEIGHT)

@@ -21,6 +21,7 @@ from playground.gui.canvas.gesture import without_selection
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.view import LAYER_MIME, GraphView
 from playground.gui.selection import Selection
+from playground.gui.theme import theme
 
 __all__ = ["LAYER_MIME", "Canvas"]
 
@@ -59,7 +60,7 @@ class Canvas(QWidget):
     def _float(self) -> None:
         """The pills that float above the view."""
         self._counts = QLabel("", self)
-        self._counts.setObjectName("pill")
+        self._counts.setObjectName("counts")
         self._counts.setTextFormat(Qt.TextFormat.RichText)
         self._counts.setToolTip("Numbers that training may change; multiply–accumulate operations for one example")
         self._counts.hide()
@@ -97,6 +98,8 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        if self.view.fitted and self.isVisible():
+            self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,8 +146,14 @@ class Canvas(QWidget):
         self._counts.setVisible(analysis is not None and analysis.layers > 0)
         if analysis is not None:
             self._counts.setText(
-                f"Parameters <b>{analysis.parameters:,}</b> &nbsp; MACs <b>{_short(analysis.macs)}</b> &nbsp; "
-                f"Layers <b>{analysis.layers}</b>"
+                " &nbsp; ".join(
+                    f"{word} <span style='font-weight:600; color:{theme().text}'>{count}</span>"
+                    for word, count in (
+                        ("Parameters", f"{analysis.parameters:,}"),
+                        ("MACs", _short(analysis.macs)),
+                        ("Layers", analysis.layers),
+                    )
+                )
             )
         self._arrange()
 
@@ -164,6 +173,7 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         self.scene.restyle()
+        self.show_analysis(self._analysis)
         self.view.viewport().update()
 
     # -- selection -------------------------------------------------------------------------------------------------
@@ -223,15 +233,22 @@ class Canvas(QWidget):
         if source and not graph.why_not(source, node.id):
             graph = graph.connect(source, node.id)
         self._edit_graph(label, graph)
-        self.view.choose([node.id])
-        self.view.ensureVisible(self.scene.cards[node.id], 40, 40)
+        self._show_new(node.id)
 
     def _insert(self, layer: Layer, wire: EdgeItem, at: tuple[float, float]) -> None:
         graph = self.scene.graph
         x, y = layout.free_place(graph, *at)
         node = Node(graph.fresh_id(layer), layer, x, y)
         self._edit_graph(f"Insert {node.name}", graph.insert_on(wire.edge, node))
-        self.view.choose([node.id])
+        self._show_new(node.id)
+
+    def _show_new(self, id: str) -> None:
+        """Select a new layer, and bring it into view; a view that shows everything goes on doing so."""
+        self.view.choose([id])
+        if self.view.fitted and not self.view.shows(self.scene.content()):
+            self.fit()
+        else:
+            self.view.ensureVisible(self.scene.cards[id], 40, 40)
 
     def add_layer(self, kind: str) -> None:
         """Place a layer beside the selected one (else behind the last) and connect it; or into the selected wire."""
@@ -273,13 +290,13 @@ class Canvas(QWidget):
         self.view.fit()
 
     def zoom_in(self) -> None:
-        self.view.set_zoom(self.view.zoom * 1.25)
+        self.view.zoom_by(1.25)
 
     def zoom_out(self) -> None:
-        self.view.set_zoom(self.view.zoom / 1.25)
+        self.view.zoom_by(1 / 1.25)
 
     def zoom_reset(self) -> None:
-        self.view.set_zoom(1.0)
+        self.view.zoom_by(1 / self.view.zoom)
 
     def enter_block(self) -> None:
         """Go into the selected Block."""

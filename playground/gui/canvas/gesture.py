@@ -195,8 +195,7 @@ class Pan(Gesture):
     def move(self, place: QPointF) -> None:
         away = place - self.start
         self.start = place
-        for bar, by in ((self.view.horizontalScrollBar(), away.x()), (self.view.verticalScrollBar(), away.y())):
-            bar.setValue(bar.value() - round(by))
+        self.view.pan(-round(away.x()), -round(away.y()))
 
 
 def without_selection(graph: Graph, nodes: tuple[str, ...], edges: tuple[tuple[str, str], ...]) -> tuple[str, Graph]:

@@ -30,6 +30,8 @@ from playground.gui.theme import theme
 LAYER_MIME = "application/x-playground-layer"
 LOWEST, HIGHEST = 0.1, 4.0
 DOT_GAP = 24
+ROOM = (20, 50, -20, -50)
+"""Margins, in pixels, around a network that is fitted into the view: there the pills float."""
 
 
 class GraphView(QGraphicsView):
@@ -48,6 +50,8 @@ class GraphView(QGraphicsView):
         super().__init__(scene, parent)
         self.graph_scene = scene
         self.zoom = 1.0
+        self.fitted = False
+        """Whether everything is shown, and is to stay so when the view changes its size."""
         self._gesture: Gesture | None = None
         self._marked: EdgeItem | None = None
         self._hovered: CardItem | None = None
@@ -93,29 +97,44 @@ class GraphView(QGraphicsView):
         self.graph_scene.set_far(zoom < FAR)
         self.zoom_changed.emit(zoom)
 
+    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
+        """Zoom as the user asked for; the view is then no longer fitted."""
+        self.fitted = False
+        self.set_zoom(self.zoom * factor, around)
+
     def fit(self, largest: float = 1.0) -> None:
-        """Show everything, no larger than `largest`."""
+        """Show everything, no larger than `largest`, and go on doing so until the user zooms or pans."""
+        self.fitted = True
         content = self.graph_scene.content()
         if content.isEmpty():
             self.set_zoom(1.0)
             self.centerOn(0, 0)
             return
-        content = content.adjusted(-48, -40, 56, 48)
-        room = self.viewport().rect()
+        room = self.viewport().rect().adjusted(*ROOM)
+        content = content.adjusted(-layout.OUT, 0, layout.OUT, 0)
         self.set_zoom(min(largest, room.width() / content.width(), room.height() / content.height()))
         self.centerOn(content.center())
+
+    def shows(self, area: QRectF) -> bool:
+        """Whether an area of the scene lies in the view as a whole."""
+        return self.mapToScene(self.viewport().rect()).boundingRect().contains(area)
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the view by pixels."""
+        self.fitted = False
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + dx)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + dy)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta()
         modifiers = event.modifiers()
         if not pixels.isNull() and not modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - pixels.x())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - pixels.y())
+            self.pan(-pixels.x(), -pixels.y())
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             turned = event.angleDelta().y() or event.angleDelta().x()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - turned)
+            self.pan(-turned, 0)
         else:
-            self.set_zoom(self.zoom * 1.0015 ** event.angleDelta().y(), event.position())
+            self.zoom_by(1.0015 ** event.angleDelta().y(), event.position())
         event.accept()
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:

@@ -1,0 +1,208 @@
+"""Graphs: whatever is edited, wires lead from node to node, and forward."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import edited, graphs
+
+from playground.core.graph import (
+    MODULE_ATTRIBUTES,
+    Block,
+    Edge,
+    Graph,
+    Node,
+    at_path,
+    check_id,
+    port_order,
+    with_graph_at,
+)
+from playground.core.spec import member
+
+
+def node(id: str, kind: str = "ReLU", x: float = 0.0, **values) -> Node:
+    return Node(id, member("layers", kind)(**values), x)
+
+
+def chain(*ids: str) -> Graph:
+    graph = Graph().with_nodes(*(node(id) for id in ids))
+    for one, two in zip(ids, ids[1:], strict=False):
+        graph = graph.connect(one, two)
+    return graph
+
+
+def check(graph: Graph) -> None:
+    """What holds for every graph, however it came about."""
+    position = {id: n for n, id in enumerate(graph.order)}
+    assert sorted(position) == sorted(graph.nodes), "no circle"
+    for key, edge in graph.edges.items():
+        assert key == edge.key
+        assert position[edge.source] < position[edge.target]
+        ports = {port.name: port for port in graph.nodes[edge.target].layer.input_ports()}
+        base, dot, number = edge.input.partition(".")
+        assert base in ports
+        assert ports[base].variadic == bool(dot and number.isdigit())
+        assert edge.output in {port.name for port in graph.nodes[edge.source].layer.output_ports()}
+    assert sorted(edge for found in graph.incoming.values() for edge in found) == sorted(graph.edges.values())
+    assert sorted(edge for found in graph.outgoing.values() for edge in found) == sorted(graph.edges.values())
+
+
+@given(st.data())
+def test_no_edit_breaks_a_graph(data):
+    graph = Graph()
+    for _ in range(data.draw(st.integers(1, 25))):
+        before = (dict(graph.nodes), dict(graph.edges))
+        result = data.draw(edited(graph))
+        assert (dict(graph.nodes), dict(graph.edges)) == before, "edits are pure"
+        graph = result
+        check(graph)
+
+
+@given(graphs(depth=0), st.data())
+def test_circles_are_refused(graph, data):
+    if not graph.edges:
+        graph = chain("a", "b")
+    edge = data.draw(st.sampled_from(sorted(graph.edges.values())))
+    reason = graph.why_not(edge.target, edge.source)
+    assert reason
+    with pytest.raises(ValueError, match=r"\.$"):
+        graph.connect(edge.target, edge.source)
+
+
+@given(graphs(), st.data())
+def test_taking_out_what_stands_on_one_wire_joins_its_ends(graph, data):
+    single = [id for id in graph.nodes if len(graph.incoming.get(id, ())) == 1 and graph.outgoing.get(id)]
+    if not single:
+        graph, single = chain("a", "b", "c"), ["b"]
+    id = data.draw(st.sampled_from(single))
+    [before] = graph.incoming[id]
+    result = graph.without([id], bridge=True)
+    check(result)
+    for edge in graph.outgoing[id]:
+        joined = result.edges[edge.key]
+        assert (joined.source, joined.output) == (before.source, before.output)
+    assert len(result.edges) == len(graph.edges) - 1
+
+
+@given(graphs(), st.data())
+def test_removing_leaves_no_loose_ends(graph, data):
+    ids = data.draw(st.sets(st.sampled_from(sorted(graph.nodes)))) if graph.nodes else set()
+    result = graph.without([*ids, "nobody"])
+    assert set(result.nodes) == set(graph.nodes) - ids
+    assert all(not ids & {edge.source, edge.target} for edge in result.edges.values())
+
+
+@given(graphs(), st.data())
+def test_a_node_put_on_a_wire_stands_between_its_ends(graph, data):
+    if not graph.edges:
+        graph = chain("a", "b")
+    edge = data.draw(st.sampled_from(sorted(graph.edges.values())))
+    new = node(graph.fresh_id(node("x").layer))
+    result = graph.insert_on(edge, new)
+    check(result)
+    assert result.edges[edge.key].source == new.id
+    assert [(e.source, e.output) for e in result.incoming[new.id]] == [(edge.source, edge.output)]
+    assert result.without([new.id], bridge=True) == graph
+
+
+@given(graphs(), st.sampled_from(["Conv2d", "Input", "BatchNorm2d", "ReLU", "Block", "MaxPool2d"]))
+def test_fresh_ids_are_new_and_usable(graph, kind):
+    layer = member("layers", kind)()
+    id = graph.fresh_id(layer, also_taken=["conv1"])
+    assert id not in {*graph.nodes, "conv1"}
+    assert check_id(id) == id
+
+
+def test_fresh_ids_read_like_the_layer():
+    graph = Graph().with_nodes(node("conv1"), node("conv3"))
+    assert graph.fresh_id(member("layers", "Conv2d")()) == "conv2"
+    assert graph.fresh_id(member("layers", "Input")()) == "input"
+    assert graph.with_nodes(node("input")).fresh_id(member("layers", "Input")()) == "input1"
+
+
+@pytest.mark.parametrize("id", ["", "1a", "A", "a-b", "a b", "é", "a" * 49, "a\n", "a.b", "a/b", "_a", None, 3, ["a"]])
+def test_ids_that_are_no_names_are_refused(id):
+    with pytest.raises(ValueError, match="must be a lower-case letter"):
+        check_id(id)
+
+
+@pytest.mark.parametrize("id", ["class", "lambda", "match", "forward", "train", "self", "torch", "state_dict"])
+def test_ids_that_mean_something_else_are_refused(id):
+    with pytest.raises(ValueError, match="means something else"):
+        check_id(id)
+
+
+def test_no_attribute_of_a_module_is_a_usable_id():
+    from torch import nn
+
+    usable = [name for name in dir(nn.Module()) if name[0] != "_" and name.islower() and name not in MODULE_ATTRIBUTES]
+    assert usable == []
+
+
+def test_a_taken_input_gives_way_and_a_variadic_one_makes_room():
+    graph = chain("a", "c").with_nodes(node("b"), node("sum", "Add"))
+    assert graph.connect("b", "c").incoming["c"] == (Edge("c", "x", "b"),)
+    graph = graph.connect("a", "sum").connect("b", "sum")
+    assert [edge.input for edge in graph.incoming["sum"]] == ["xs.0", "xs.1"]
+    with pytest.raises(ValueError, match="connected already"):
+        graph.connect("a", "sum")
+    with pytest.raises(ValueError, match="has no input"):
+        graph.connect("c", "sum", "z")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "output", "reason"),
+    [
+        ("a", "nobody", "y", "gone"),
+        ("a", "a", "y", "feed itself"),
+        ("a", "input", "y", "takes no input"),
+        ("a", "b", "z", "no output"),
+        ("b", "a", "y", "circle"),
+        ("input", "a", "y", ""),
+    ],
+)
+def test_a_refused_wire_says_why(source, target, output, reason):
+    graph = chain("a", "b").with_nodes(node("input", "Input"))
+    found = graph.why_not(source, target, output)
+    assert (reason in found) if reason else found == ""
+
+
+def test_ports_are_in_the_order_of_their_numbers():
+    assert sorted(["xs.10", "xs.9", "xs.0"], key=port_order) == ["xs.0", "xs.9", "xs.10"]
+
+
+def test_the_order_goes_from_left_to_right_where_wires_leave_it_open():
+    graph = Graph().with_nodes(node("b", x=2), node("a", x=3), node("c", x=1))
+    assert graph.order == ("c", "b", "a")
+
+
+def test_inputs_outputs_and_loose_nodes():
+    graph = chain("a", "b").with_nodes(node("input", "Input"), node("lost")).connect("input", "a")
+    assert (graph.inputs(), graph.outputs()) == (("input",), ("b",))
+    assert graph.is_loose("lost")
+    assert not graph.is_loose("b")
+
+
+def test_a_changed_layer_loses_the_wires_it_has_no_port_for():
+    graph = chain("a", "b", "c")
+    assert graph.with_layer("b", member("layers", "Input")()).edges == {("c", "x"): Edge("c", "x", "b")}
+    assert len(graph.with_layer("b", member("layers", "Tanh")()).edges) == 2
+
+
+def test_a_graph_inside_a_block_is_found_and_replaced():
+    inner = chain("a", "b")
+    graph = Graph().with_nodes(Node("outer", Block(graph=Graph().with_nodes(Node("inner", Block(graph=inner))))))
+    assert at_path(graph, ("outer", "inner")) == inner
+    changed = with_graph_at(graph, ("outer", "inner"), inner.without(["a"]))
+    assert list(at_path(changed, ("outer", "inner")).nodes) == ["b"]
+    assert at_path(graph, ()) is graph
+    with pytest.raises(KeyError):
+        at_path(graph, ("outer", "inner", "a"))
+
+
+@given(graphs())
+def test_equal_graphs_have_equal_hashes(graph):
+    twin = Graph(dict(reversed(graph.nodes.items())), dict(reversed(graph.edges.items())))
+    assert twin == graph
+    assert hash(twin) == hash(graph)
