@@ -8,7 +8,6 @@ WINDOW_PACKAGES := libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfont
 	libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-randr0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 \
 	libx11-xcb1
 TEST_PACKAGES := xvfb xdotool xauth
-export OMP_WAIT_POLICY ?= PASSIVE
 
 .PHONY: run setup system test lint pytest verify bench format clean
 

@@ -1,1 +1,1 @@
-"""Benchmarks of Playground, each beside a rival or a bar, timed in the same run. `python -m bench [NAME …]` runs them."""
+"""Benchmarks of Playground, each beside a rival or a bar, timed in the same run: `python -m bench [NAME …]`."""

@@ -54,10 +54,10 @@ def until(done: Callable[[], bool], seconds: float = 120) -> None:
 
 def work(seconds: float) -> None:
     """Let Qt's own event loop run for a while, just as in the program."""
-    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), Qt.TimerType.PreciseTimer, loop.quit)
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
     loop.exec()
 
 

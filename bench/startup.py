@@ -43,9 +43,10 @@ def measure() -> list[Row]:
     too_early = [name for name in loaded if name in MUST_WAIT]
     platform = "real X display" if found[0][2] == "xcb" else f"{found[0][2]} platform"
     imports = [_bare() for _ in range(3)]
+    names = f"loaded at first paint: {', '.join(loaded) or '–'}"
     return [
         row("first paint", [seconds for seconds, _, _ in found], "s", most=0.6, note=platform),
-        row("imported too early", [len(too_early)], "", most=0, note=f"loaded at first paint: {', '.join(loaded) or '–'}"),
+        row("imported too early", [len(too_early)], "", most=0, note=names),
         row("of that: Python and Qt alone", imports, "s", note="an interpreter that imports QtWidgets"),
     ]
 

@@ -26,6 +26,8 @@ from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
 DEFAULT = "lenet-mnist"
+PRELOAD = ("scipy.signal",)
+"""What drawing needs and takes long to import: smoothing."""
 
 
 def run(target: str | None = None) -> int:
@@ -74,7 +76,7 @@ def application() -> QApplication:
 
 
 def make_window(project: Project, workspace: Workspace) -> MainWindow:
-    return MainWindow(Document(project), Session(project), workspace)
+    return MainWindow(Document(project), Session(project, preload=PRELOAD), workspace)
 
 
 def start(window: MainWindow, left: Left | None = None) -> None:

@@ -27,6 +27,8 @@ DEMO = "lenet-mnist"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 is success, 1 a problem with what was given, 2 wrong usage."""
+    # Before torch is there: threads that wait for work must not take the cores from others by spinning.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         words.insert(0, "window")

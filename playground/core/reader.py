@@ -47,6 +47,7 @@ class Reader:
             return None
         project = Project(**values)
         self._check_roles(project)
+        self._check_variants(project)
         return project
 
     # -- networks ----------------------------------------------------------------------------------------------
@@ -72,6 +73,16 @@ class Reader:
                 if name not in wanted:
                     known = ", ".join(wanted)
                     self.complain(f"{place}.{short_key(name)}", f"{recipe.__name__} has no use for it; known: {known}.")
+
+    def _check_variants(self, project: Project) -> None:
+        names = [variant.name for variant in project.variants]
+        for n, name in enumerate(names):
+            if name in names[:n]:
+                self.complain(f"variants.{n}", f"Two variants are named {short(name)}.")
+        for n, claim in enumerate(project.claims):
+            for place, operand in ((f"claims.{n}", claim.operand), (f"claims.{n}.than", claim.than)):
+                if operand is not None and operand.variant not in ("", *names):
+                    self.complain(f"{place}.variant", f"There is no variant {short(operand.variant)}.")
 
     def graph(self, raw: Any, where: str, depth: int) -> Graph:
         fields = self._mapping(raw, where)

@@ -32,8 +32,10 @@ PROBE_SECONDS = 0.1
 class Session:
     """Runs one project at a time on a thread of its own. Importing and making it does not import torch."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, preload: tuple[str, ...] = ()) -> None:
+        """`preload` names further modules that the thread imports at its start, so that nobody waits for them later."""
         self.telemetry = Telemetry()
+        self._preload = preload
         self.ready = False
         """Whether torch is there and the first project was tried."""
         self._project = project
@@ -119,6 +121,8 @@ class Session:
             log.exception("PyTorch cannot be imported")
             self._fail(Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."))
             return
+        for name in self._preload:
+            importlib.import_module(name)
         if self._trainer is None:
             self._open(self._project, None)
         self.ready = True

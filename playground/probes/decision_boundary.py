@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from playground.core.param import integer
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen
@@ -40,6 +38,8 @@ class DecisionBoundary(Probe):
         return data.inputs[0].sizes == (2,) and data.target == "classes" and data.size == 2
 
     def measure(self, specimen: Specimen) -> Mapping[str, Boundary]:
+        import numpy as np
+
         raw = specimen.raw[:POINTS]
         reach = float(np.abs(raw).max()) * 1.1 if len(raw) else 1.0
         low, high = (-reach, -reach), (reach, reach)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 class LinearSeparability(Probe):
@@ -37,6 +39,7 @@ def separable(
     points: np.ndarray[tuple[int, int], np.dtype[np.float64]], labels: np.ndarray[tuple[int], np.dtype[np.int64]]
 ) -> bool:
     """Whether a hyperplane separates points (n × d) of label 1 from those of label 0."""
+    import numpy as np
     from scipy.optimize import linprog
 
     sign = np.where(labels > 0, 1.0, -1.0)[:, None]

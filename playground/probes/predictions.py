@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen
 
@@ -38,6 +36,8 @@ class Predictions(Probe):
         return data.inputs[0].rank == 3 and data.target == "classes"
 
     def measure(self, specimen: Specimen) -> Mapping[str, Answers]:
+        import numpy as np
+
         output = specimen.networks["network"](specimen.x).float()
         sure, predicted = (tensor.cpu().numpy() for tensor in output.softmax(1).max(1))
         true = specimen.y.cpu().numpy()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from playground.core.project import Project
 from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
+
+if TYPE_CHECKING:
+    import numpy as np
 
 FINEST = 22
 REACH = 1.3
@@ -18,6 +20,8 @@ def plane(
     resolution: int, low: tuple[float, float], high: tuple[float, float]
 ) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     """Points of a grid, row by row from the top: resolution² × 2."""
+    import numpy as np
+
     x = np.linspace(low[0], high[0], resolution)
     y = np.linspace(high[1], low[1], resolution)
     return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
@@ -34,6 +38,8 @@ class UnitFunctions(Probe):
         return project.dataset.signature().inputs[0].sizes == (2,)
 
     def measure(self, specimen: Specimen) -> Mapping[str, Tiles]:
+        import numpy as np
+
         points = specimen.prepare(plane(FINEST, (-REACH, -REACH), (REACH, REACH)))
         result: dict[str, Tiles] = {}
         for role, network in specimen.networks.items():

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from playground.core.param import text
 from playground.engine.probe import MAX_VALUES, Probe, Specimen
 
@@ -58,6 +56,8 @@ class WeightHistogram(Probe):
 
 def _counted(values: Any) -> tuple[Any, Any]:
     """Histogram over a range that is symmetric about zero."""
+    import numpy as np
+
     step = max(1, len(values) // MAX_VALUES)
     numbers = values[::step].float().cpu().numpy()
     numbers = numbers[np.isfinite(numbers)]

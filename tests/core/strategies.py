@@ -103,21 +103,28 @@ def graphs(draw: st.DrawFn, depth: int = 1, most: int = 12) -> Graph:
 
 
 numbers = st.floats(-1e6, 1e6, allow_nan=False).map(lambda number: number + 0.0)
-operands = st.builds(
-    Operand,
-    metric=st.text(min_size=1, max_size=8),
-    variant=words,
-    at=st.sampled_from(("end", "best validation", "max", "min", "epoch 3", "first >= 0.97", "first <= -1e-3")),
-)
-claims = st.builds(
-    Claim,
-    operand=operands,
-    relation=st.sampled_from(RELATIONS),
-    bound=numbers,
-    text=words,
-    than=st.none() | operands,
-    by=st.sampled_from(("ratio", "difference")),
-).map(lambda claim: claim if claim.than is not None else replace(claim, by="ratio"))
+TIMES = ("end", "best validation", "max", "min", "epoch 3", "first >= 0.97", "first <= -1e-3")
+
+
+def claims(variants: list[str]) -> st.SearchStrategy[Claim]:
+    """A claim about some of these variants."""
+    operands = st.builds(
+        Operand,
+        metric=st.text(min_size=1, max_size=8),
+        variant=st.sampled_from(variants),
+        at=st.sampled_from(TIMES),
+    )
+    made = st.builds(
+        Claim,
+        operand=operands,
+        relation=st.sampled_from(RELATIONS),
+        bound=numbers,
+        text=words,
+        than=st.none() | operands,
+        by=st.sampled_from(("ratio", "difference")),
+    )
+    return made.map(lambda claim: claim if claim.than is not None else replace(claim, by="ratio"))
+
 
 plain = st.integers(-(10**30), 10**30) | numbers | words | st.booleans()
 operations = st.one_of(
@@ -136,6 +143,7 @@ variants = st.builds(
 
 @st.composite
 def projects(draw: st.DrawFn) -> Project:
+    some = draw(st.lists(variants, max_size=2, unique_by=lambda one: one.name))
     drawn: Project = draw(
         of(
             Project,
@@ -143,8 +151,8 @@ def projects(draw: st.DrawFn) -> Project:
             card=draw(of(Card)),
             networks={"network": draw(graphs())},
             optimizers={"network": draw(specs("optimizers"))},
-            variants=draw(st.lists(variants, max_size=2, unique_by=lambda one: one.name).map(tuple)),
-            claims=draw(st.lists(claims, max_size=2).map(tuple)),
+            variants=tuple(some),
+            claims=tuple(draw(st.lists(claims(["", *(one.name for one in some)]), max_size=2))),
         )
     )
     return drawn

@@ -29,12 +29,16 @@ def test_nan_never_holds(relation):
     assert Claim(Operand("m"), relation, 0.0).holds(math.nan) is False
 
 
-@pytest.mark.parametrize("at", ["end", "best validation", "max", "min", "epoch 12", "first >= 0.97", "first <= -1.5e-3"])
+@pytest.mark.parametrize(
+    "at", ["end", "best validation", "max", "min", "epoch 12", "first >= 0.97", "first <= -1.5e-3"]
+)
 def test_times_that_are_known(at):
     assert AT_PATTERN.fullmatch(at)
 
 
-@pytest.mark.parametrize("at", ["", "End", "epoch", "epoch -1", "epoch x", "first > 1", "first >= ", "best", "max ", "end\n"])
+@pytest.mark.parametrize(
+    "at", ["", "End", "epoch", "epoch -1", "epoch x", "first > 1", "first >= ", "best", "max ", "end\n"]
+)
 def test_times_that_are_not(at):
     assert not AT_PATTERN.fullmatch(at)
 
