@@ -39,7 +39,7 @@ def run(target: str | None = None) -> int:
     left = None if target else workspace.left()
     problems: list[Problem] = []
     try:
-        project, path, name = (left.project, left.file, "") if left else files.read(target or DEFAULT)
+        project, path, name = (left.project, left.file, left.name) if left else files.read(target or DEFAULT)
     except Problems as error:
         problems = error.problems
         project, path, name = files.read(DEFAULT)

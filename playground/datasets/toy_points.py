@@ -25,7 +25,7 @@ class ToyPoints(Dataset):
     title, family = "Toy points", "Points"
     words = "2d plane circle xor gaussians spirals moons"
     pattern: str = choice(default="spirals", choices=PATTERNS, change="restart", help="How the two classes lie.")
-    samples: int = integer(default=1000, low=8, high=1_000_000, change="restart", help="Number of points in all.")
+    samples: int = integer(default=1000, low=10, high=1_000_000, change="restart", help="Number of points in all.")
     noise: float = real(
         default=0.05, low=0, high=2, change="restart", help="Standard deviation of the noise added to each coordinate."
     )
@@ -39,7 +39,7 @@ class ToyPoints(Dataset):
         return Signature((Shape((2,)),), "classes", 2, ("0", "1"), ("x₁", "x₂"), self._counts())
 
     def _counts(self) -> tuple[int, int, int]:
-        validation, test = (2 * round(self.samples * part / 2) for part in (self.validation, self.test))
+        validation, test = (2 * int(self.samples * part / 2 + 1e-9) for part in (self.validation, self.test))
         return self.samples - validation - test, validation, test
 
     def load(self) -> Tables:
@@ -57,13 +57,13 @@ class ToyPoints(Dataset):
 
 
 def _stratified(labels: Array, rng: np.random.Generator) -> Array:
-    """A random order in which the classes alternate, so that every split is balanced."""
+    """A random order in which the classes alternate, so that every split is balanced; surplus first, to train on."""
     import numpy as np
 
     one, two = (rng.permutation(np.flatnonzero(labels == label)) for label in (0, 1))
     both = min(len(one), len(two))
     mixed = np.stack([one[:both], two[:both]], axis=1).reshape(-1)
-    return np.concatenate([mixed, one[both:], two[both:]])
+    return np.concatenate([one[both:], two[both:], mixed])
 
 
 def _circle(samples: int, seed: int) -> tuple[Array, Array]:

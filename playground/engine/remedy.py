@@ -8,12 +8,10 @@ from dataclasses import replace
 from playground.core.dataset import Signature
 from playground.core.graph import Graph, InputLayer, Node, at_path, with_graph_at
 from playground.core.layer import Layer, Shape
+from playground.core.placement import STEP_X, inserted
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.core.spec import member, members
-
-GAP = 214.0
-"""Distance between the left sides of neighbours on the canvas."""
 
 
 def add_input(role: str) -> Fix:
@@ -27,7 +25,7 @@ def add_input(role: str) -> Fix:
             key=lambda node: (node.y, node.x),
             default=None,
         )
-        x, y = (start.x - GAP, start.y) if start else (0.0, 0.0)
+        x, y = (start.x - STEP_X, start.y) if start else (0.0, 0.0)
         node = Node(graph.fresh_id(layer), layer, x, y)
         graph = graph.with_nodes(node)
         if start is not None and start.layer.input_ports():
@@ -89,7 +87,8 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
     if 1 in node.layer.ranks and wrong.rank > 1:
 
         def insert(g: Graph) -> Graph:
-            return g.insert_on(g.edges[wire.key], _between(g, before, node))
+            flatten: Layer = member("layers", "Flatten")()
+            return inserted(g, g.edges[wire.key], Node(g.fresh_id(flatten), flatten, node.x, node.y))
 
         return Fix("Insert Flatten", lambda project: _inside(project, role, prefix, insert))
     if type(before.layer).__name__ == "Flatten":
@@ -98,12 +97,6 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
             lambda project: _inside(project, role, prefix, lambda g: g.without([before.id], bridge=True)),
         )
     return None
-
-
-def _between(graph: Graph, before: Node, after: Node) -> Node:
-    """A new Flatten between two nodes; what lies behind must have been moved where there is no room."""
-    layer: Layer = member("layers", "Flatten")()
-    return Node(graph.fresh_id(layer), layer, (before.x + after.x) / 2, (before.y + after.y) / 2 + 90)
 
 
 def _sibling(layer: Layer, shape: Shape) -> type[Layer] | None:
@@ -145,7 +138,7 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
 
 def _behind(graph: Graph, id: str, layer: Layer) -> Graph:
     node = graph.nodes[id]
-    new = Node(graph.fresh_id(layer), layer, node.x + GAP, node.y)
+    new = Node(graph.fresh_id(layer), layer, node.x + STEP_X, node.y)
     return graph.with_nodes(new).connect(id, new.id)
 
 

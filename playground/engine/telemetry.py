@@ -96,10 +96,9 @@ class Curves:
         with self._lock:
             self.version += 1
             line = self._lines.setdefault(name, _Line())
+            if line.length + len(steps) > len(line.steps):
+                self._make_room(line, len(steps))
             end = line.length + len(steps)
-            if end > len(line.steps):
-                self._grow(line, end)
-                end = line.length + len(steps)
             for column, new in ((line.steps, steps), (line.epochs, epochs), (line.values, values)):
                 column[line.length : end] = new
             line.length = end
@@ -122,11 +121,11 @@ class Curves:
             self._lines.clear()
             self.version += 1
 
-    def _grow(self, line: _Line, needed: int) -> None:
-        if needed > self._capacity and line.length >= self._capacity // 2:
+    def _make_room(self, line: _Line, more: int) -> None:
+        while line.length + more > self._capacity and line.length >= self._capacity // 2:
             self._decimate(line)
         size = len(line.steps)
-        while size < needed:
+        while size < line.length + more:
             size *= 2
         for name in ("steps", "epochs", "values"):
             old = getattr(line, name)
@@ -138,9 +137,10 @@ class Curves:
         """Keep of every four points the lowest and the highest, in their order (readers keep the old columns)."""
         groups = line.length // 4
         values = line.values[: groups * 4].reshape(groups, 4)
-        picked = np.sort(np.stack([values.argmin(1), values.argmax(1)], axis=1), axis=1)
-        same = picked[:, 0] == picked[:, 1]
-        picked[same, 1] = 3
+        picked = np.stack([values.argmin(1), values.argmax(1)], axis=1)
+        same = picked[:, 0] == picked[:, 1]  # all four are equal, or one is NaN
+        picked[same, 1] = 3 - picked[same, 0]
+        picked.sort(axis=1)
         index = (picked + 4 * np.arange(groups)[:, None]).reshape(-1)
         index = np.concatenate([index, np.arange(groups * 4, line.length)])
         for name in ("steps", "epochs", "values"):

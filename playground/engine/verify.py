@@ -72,7 +72,7 @@ def _train(project: Project, operands: list[Operand], deadline: float, threads: 
     needs_test = any(operand.metric.startswith("test.") and operand.at != "end" for operand in operands)
     started = time.monotonic()
     seen = 0
-    for _ in trainer.train():
+    for _ in trainer.steps():
         if trainer.at.validated and trainer.epoch > seen:
             seen = trainer.epoch
             _note_epoch(run, trainer, operands, needs_test)

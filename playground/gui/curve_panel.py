@@ -127,12 +127,15 @@ class CurvePanel(Panel):
         self._show_legend()
 
     def _show_legend(self) -> None:
-        parts: list[str] = []
+        parts: list[tuple[str, str]] = []
         for drawn in self._lines:
             if drawn.curve is not None and len(drawn.curve):
                 recent = drawn.curve.values[-50:] if drawn.word == "train" else drawn.curve.values[-1:]
-                parts.append(f"<span style='color:{drawn.colour}'>●</span> {drawn.word} {self._spoken(recent.mean())}")
-        self.caption.setText(" &nbsp; ".join(parts))
+                parts.append((drawn.colour, f"{drawn.word} {self._spoken(recent.mean())}"))
+        room = self.width() - self.heading.sizeHint().width() - 40
+        if self.caption.fontMetrics().horizontalAdvance("●  ".join(words for _, words in parts)) + 24 > room:
+            parts = parts[-1:]
+        self.caption.setText(" &nbsp; ".join(f"<span style='color:{ink}'>●</span> {words}" for ink, words in parts))
 
     def _spoken(self, value: float) -> str:
         return f"{value:.1%}" if self.percent else f"{value:.3g}"

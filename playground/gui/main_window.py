@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self.session.pause()
         trained = self.session.save_checkpoint(self.workspace.checkpoint)
         if trained or self.document.edited:
-            self.workspace.note(self.document.project, self.files.path, self.document.edited, closing=True)
+            self._note(closing=True)
         else:
             self.workspace.forget()
         self.pump.stop()
@@ -244,8 +244,9 @@ class MainWindow(QMainWindow):
     def _fix(self, fix: Fix) -> None:
         self.document.edit(fix.label, fix.apply(self.document.project))
 
-    def _note(self) -> None:
-        self.workspace.note(self.document.project, self.files.path, self.document.edited)
+    def _note(self, closing: bool = False) -> None:
+        files, document = self.files, self.document
+        self.workspace.note(document.project, files.path, document.edited, name=files.name, closing=closing)
 
     def _keep_run(self) -> None:
         if self.progress.state == "training":

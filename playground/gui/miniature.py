@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from playground.core import placement
 from playground.core.graph import Graph
 from playground.gui import theme
 from playground.gui.canvas import layout
@@ -27,12 +28,12 @@ def picture(graph: Graph, size: QSize, ratio: float = 2.0) -> QPixmap:
     painter.translate(-whole.center())
     for edge in graph.edges.values():
         source, target = graph.nodes[edge.source], graph.nodes[edge.target]
-        start = QPointF(source.x + layout.WIDTH, source.y + layout.PORT_Y)
+        start = QPointF(source.x + placement.WIDTH, source.y + layout.PORT_Y)
         path, _ = layout.wire(start, QPointF(target.x, target.y + layout.PORT_Y))
         painter.setPen(QPen(theme.color(t.family(source.layer.family), 0.7), 1.4 / scale))
         painter.drawPath(path)
     for node in graph.nodes.values():
-        box = QRectF(node.x, node.y, layout.WIDTH, layout.HEAD)
+        box = QRectF(node.x, node.y, placement.WIDTH, placement.HEAD)
         shape = QPainterPath()
         shape.addRoundedRect(box, 12, 12)
         painter.fillPath(shape, QColor(t.card))

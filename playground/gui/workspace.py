@@ -29,6 +29,8 @@ class Left:
     edited: bool
     checkpoint: Path | None
     crashed: bool
+    name: str = ""
+    """What the window called it, for instance the id of a demo."""
 
 
 class Workspace:
@@ -76,13 +78,14 @@ class Workspace:
 
     # -- journal ---------------------------------------------------------------------------------------------------
 
-    def note(self, project: Project, file: Path | None, edited: bool, *, closing: bool = False) -> None:
+    def note(self, project: Project, file: Path | None, edited: bool, *, name: str = "", closing: bool = False) -> None:
         """Write down the open project; called after every edit, so it does not wait for the disk."""
         self._write(
             self._journal,
             {
                 "project": store.write(project),
                 "file": str(file) if file else "",
+                "name": name,
                 "edited": edited,
                 "closed": closing,
             },
@@ -111,7 +114,8 @@ class Workspace:
                 os.replace(journal, self._journal)
             file = Path(raw["file"]) if isinstance(raw.get("file"), str) and raw["file"] else None
             kept = self.checkpoint if self.checkpoint.is_file() else None
-            return Left(project, file, raw.get("edited") is True, kept, raw.get("closed") is not True)
+            name = str(raw.get("name", ""))
+            return Left(project, file, raw.get("edited") is True, kept, raw.get("closed") is not True, name)
         return None
 
     def _abandoned(self) -> list[Path]:

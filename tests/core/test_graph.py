@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def node(id: str, kind: str = "ReLU", x: float = 0.0, **values) -> Node:
 
 def chain(*ids: str) -> Graph:
     graph = Graph().with_nodes(*(node(id) for id in ids))
-    for one, two in zip(ids, ids[1:], strict=False):
+    for one, two in pairwise(ids):
         graph = graph.connect(one, two)
     return graph
 

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from playground.core import store
-from playground.core.problem import Problems
+from playground.core.problem import Problem, Problems
 from playground.core.reader import MAX_DEPTH, MAX_PROBLEMS
 from playground.core.resource import presets
 from playground.core.spec import member
@@ -36,11 +36,14 @@ def problems(value: Any) -> dict[str, str]:
 
 
 def reads_or_complains(text: str | bytes) -> None:
+    found: list[Problem] = []
     try:
         project = store.read(text)
     except Problems as error:
-        assert 0 < len(error.problems) <= MAX_PROBLEMS
-        assert str(error).encode()
+        found, project = error.problems, None
+    if project is None:
+        assert 0 < len(found) <= MAX_PROBLEMS
+        assert all(str(problem).encode() for problem in found)
     else:
         written = store.write(project)
         assert store.write(store.read(written.encode())) == written

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from playground.core import placement
 from playground.core.document import Change, Document
 from playground.core.graph import Graph, InputLayer, Node, with_graph_at
 from playground.core.layer import Layer
@@ -219,11 +220,11 @@ class Canvas(QWidget):
 
     def _drop(self, kind: str, place: QPointF, wire: EdgeItem | None) -> None:
         layer: Layer = member("layers", kind)()
-        x, y = place.x() - layout.WIDTH / 2, place.y() - layout.PORT_Y
+        x, y = place.x() - placement.WIDTH / 2, place.y() - layout.PORT_Y
         if wire is not None and layer.input_ports():
             self._insert(layer, wire, (x, y))
         else:
-            self._place(layer, *layout.free_place(self.scene.graph, x, y))
+            self._place(layer, *placement.free_place(self.scene.graph, x, y))
 
     def _place(self, layer: Layer, x: float, y: float, source: str = "") -> None:
         graph = self.scene.graph
@@ -237,9 +238,8 @@ class Canvas(QWidget):
 
     def _insert(self, layer: Layer, wire: EdgeItem, at: tuple[float, float]) -> None:
         graph = self.scene.graph
-        x, y = layout.free_place(graph, *at)
-        node = Node(graph.fresh_id(layer), layer, x, y)
-        self._edit_graph(f"Insert {node.name}", graph.insert_on(wire.edge, node))
+        node = Node(graph.fresh_id(layer), layer, *at)
+        self._edit_graph(f"Insert {node.name}", placement.inserted(graph, wire.edge, node))
         self._show_new(node.id)
 
     def _show_new(self, id: str) -> None:
@@ -257,7 +257,7 @@ class Canvas(QWidget):
         if len(wires) == 1 and not chosen and layer.input_ports():
             wire = self.scene.wires[wires[0]]
             middle = wire.pill.pos()
-            self._insert(layer, wire, (middle.x() - layout.WIDTH / 2, middle.y() + 40))
+            self._insert(layer, wire, (middle.x() - placement.WIDTH / 2, middle.y() + 40))
             return
         loose = [id for id in graph.nodes if id not in graph.outgoing]
         source = chosen[-1] if len(chosen) == 1 else max(
@@ -266,15 +266,15 @@ class Canvas(QWidget):
         if source and not isinstance(layer, InputLayer):
             node = graph.nodes[source]
             open_end = source not in graph.outgoing
-            x, y = layout.free_place(graph, node.x + layout.STEP_X, node.y)
+            x, y = placement.free_place(graph, node.x + placement.STEP_X, node.y)
             self._place(layer, x, y, source if open_end or len(chosen) == 1 else "")
         elif graph.nodes:
             first = min(graph.nodes.values(), key=lambda node: (node.y, node.x))
-            self._place(layer, *layout.free_place(graph, first.x - layout.STEP_X, first.y))
+            self._place(layer, *placement.free_place(graph, first.x - placement.STEP_X, first.y))
         else:
             centre = self.view.mapToScene(self.view.viewport().rect().center())
-            x, y = centre.x() - layout.WIDTH * 2, centre.y() - layout.PORT_Y
-            self._place(layer, layout.snapped(x), layout.snapped(y))
+            x, y = centre.x() - placement.WIDTH * 2, centre.y() - layout.PORT_Y
+            self._place(layer, placement.snapped(x), placement.snapped(y))
 
     def delete_selected(self) -> None:
         """Delete selected layers and wires; what a layer stood between is joined."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
+from playground.core import placement
 from playground.core.graph import Edge, Graph
 from playground.gui.canvas import layout
 from playground.gui.canvas.edge_item import EdgeItem
@@ -51,7 +52,7 @@ class MoveCards(Gesture):
         self.moved = True
         scene = self.view.graph_scene
         for id, origin in self.places.items():
-            scene.cards[id].setPos(layout.snapped(origin.x() + away.x()), layout.snapped(origin.y() + away.y()))
+            scene.cards[id].setPos(placement.snapped(origin.x() + away.x()), placement.snapped(origin.y() + away.y()))
         scene.route(self.places)
         self.view.mark_wire(self._wire(place))
 
@@ -70,7 +71,7 @@ class MoveCards(Gesture):
         wire = self._wire(place)
         only = next(iter(self.places))
         if wire is not None:
-            graph = graph.insert_on(wire.edge, graph.nodes[only])
+            graph = placement.inserted(graph, wire.edge, graph.nodes[only])
             self.view.edit(f"Insert {graph.nodes[only].name}", graph)
         elif any(scene.cards[id].pos() != origin for id, origin in self.places.items()):
             what = graph.nodes[only].name if len(self.places) == 1 else f"{len(self.places)} layers"

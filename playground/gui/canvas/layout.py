@@ -1,4 +1,4 @@
-"""Where things lie on the canvas: sizes of cards, paths of wires, places for new nodes."""
+"""How cards and wires look on the canvas: places of ports, paths of wires."""
 
 from __future__ import annotations
 
@@ -8,24 +8,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from playground.core.graph import Graph
+from playground.core.placement import HEAD, WIDTH
 
-WIDTH = 148.0
-HEAD = 56.0
-"""Height of a card without thumbnails."""
 PORT_Y = 28.0
 PORT_GAP = 16.0
 RADIUS = 5.0
-GRID = 8.0
-STEP_X, STEP_Y = 214.0, 170.0
-"""From one card to its neighbour at the right, and to the row below."""
 OUT = 26.0
 """How far a wire leads straight out before it turns to another row."""
 CORNER = 12.0
-
-
-def snapped(value: float) -> float:
-    return round(value / GRID) * GRID
 
 
 def port_offsets(count: int) -> list[float]:
@@ -71,17 +61,6 @@ def _length(vector: QPointF) -> float:
 def _towards(one: QPointF, two: QPointF) -> QPointF:
     length = _length(two - one)
     return (two - one) / length if length else QPointF()
-
-
-def free_place(graph: Graph, x: float, y: float, ignore: Iterable[str] = ()) -> tuple[float, float]:
-    """The given place on the grid, or the next one below where no card lies."""
-    skipped = set(ignore)
-    x, y = snapped(x), snapped(y)
-    while any(
-        abs(node.x - x) < WIDTH and abs(node.y - y) < HEAD for node in graph.nodes.values() if node.id not in skipped
-    ):
-        y += snapped(HEAD + 40)
-    return x, y
 
 
 def bounds(places: Iterable[tuple[float, float]]) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from playground.core import placement
 from playground.core.graph import Node
 from playground.core.layer import NodeFacts
 from playground.gui.canvas import layout, thumbnail
@@ -43,11 +44,11 @@ class CardItem(QGraphicsItem):
     @property
     def height(self) -> float:
         if self.picture is None:
-            return layout.HEAD
-        return layout.HEAD - 4 + self.picture.deviceIndependentSize().height() + 12
+            return placement.HEAD
+        return placement.HEAD - 4 + self.picture.deviceIndependentSize().height() + 12
 
     def card(self) -> QRectF:
-        return QRectF(0, 0, layout.WIDTH, self.height)
+        return QRectF(0, 0, placement.WIDTH, self.height)
 
     def boundingRect(self) -> QRectF:
         return self.card().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
@@ -62,7 +63,7 @@ class CardItem(QGraphicsItem):
         names = self.inputs if side == "in" else self.outputs
         at = names.index(name) if name in names else max(0, len(names) - 1)
         offsets = layout.port_offsets(max(1, len(names)))
-        return self.pos() + QPointF(0 if side == "in" else layout.WIDTH, offsets[min(at, len(offsets) - 1)])
+        return self.pos() + QPointF(0 if side == "in" else placement.WIDTH, offsets[min(at, len(offsets) - 1)])
 
     def port_at(self, place: QPointF, reach: float = 11.0) -> tuple[Side, str] | None:
         """The port near a place of the scene."""
@@ -84,7 +85,7 @@ class CardItem(QGraphicsItem):
         card = self.card()
         if zoom < 0.35:
             painter.fillRect(card, QColor(t.card))
-            painter.fillRect(QRectF(0, 0, layout.WIDTH, 18), color(tint, 0.8))
+            painter.fillRect(QRectF(0, 0, placement.WIDTH, 18), color(tint, 0.8))
             if self.isSelected() or self.mark:
                 painter.setPen(QPen(QColor(t.accent if self.isSelected() else t.bad), 2 / max(zoom, 0.05)))
                 painter.drawRect(card)
@@ -99,7 +100,7 @@ class CardItem(QGraphicsItem):
         painter.restore()
         self._head(painter, tint)
         if self.picture is not None:
-            painter.drawPixmap(QPointF(12, layout.HEAD - 4), self.picture)
+            painter.drawPixmap(QPointF(12, placement.HEAD - 4), self.picture)
         self._ports(painter, tint)
 
     def _outline(self, painter: QPainter, card: QRectF) -> None:
@@ -122,7 +123,7 @@ class CardItem(QGraphicsItem):
         painter.setBrush(color(tint, 0.18))
         painter.drawRoundedRect(QRectF(12, 14, 27, 27), 7, 7)
         painter.drawPixmap(QPointF(17.5, 19.5), pixmap(self.icon, tint, 16))
-        room = layout.WIDTH - 46 - (26 if self.mark else 10)
+        room = placement.WIDTH - 46 - (26 if self.mark else 10)
         for text, size, bold, ink, base in (
             (self.title, 13, True, t.text, 26.0),
             (self.subtitle, 11, False, t.muted, 42.0),
@@ -130,13 +131,13 @@ class CardItem(QGraphicsItem):
             face = font(size, bold=bold)
             painter.setFont(face)
             painter.setPen(QColor(ink))
-            width = room if bold else layout.WIDTH - 54
+            width = room if bold else placement.WIDTH - 54
             painter.drawText(
                 QPointF(46, base), QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
             )
         if self.mark:
             ink = t.bad if self.mark == "error" else t.warning
-            painter.drawPixmap(QPointF(layout.WIDTH - 24, 12), pixmap("warning", ink, 14))
+            painter.drawPixmap(QPointF(placement.WIDTH - 24, 12), pixmap("warning", ink, 14))
 
     def _ports(self, painter: QPainter, tint: str) -> None:
         t = theme()

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
+from playground.core import placement
 from playground.core.graph import Edge, Graph, InputLayer, at_path
 from playground.core.project import Project
 from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
-from playground.gui.canvas import layout
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
@@ -122,7 +122,7 @@ class GraphScene(QGraphicsScene):
             self._lead(wire, source, wire.edge.output, target, wire.edge.input)
         for id, (card, wire) in self.losses.items():
             source = self.cards[id]
-            place = source.pos() + QPointF(layout.STEP_X, 0)
+            place = source.pos() + QPointF(placement.STEP_X, 0)
             if card.pos() != place:
                 card.setPos(place)
             self._lead(wire, source, source.outputs[0], card, "loss")

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
 
+from playground.core import placement
 from playground.core.graph import Block, Graph
 from playground.core.spec import members
 from playground.gui.canvas import layout
@@ -269,7 +270,7 @@ class GraphView(QGraphicsView):
         layer = card.node.layer
         if not layer.input_ports() or not layer.output_ports():
             return None
-        return self.graph_scene.wire_at(card.pos() + QPointF(layout.WIDTH / 2, layout.PORT_Y), 14) or (
+        return self.graph_scene.wire_at(card.pos() + QPointF(placement.WIDTH / 2, layout.PORT_Y), 14) or (
             self.graph_scene.wire_at(place, 10)
         )
 
@@ -290,7 +291,7 @@ class GraphView(QGraphicsView):
             self._gesture.cancel()
             self._gesture = None
         elif key in steps and chosen:
-            dx, dy = (step * layout.GRID for step in steps[key])
+            dx, dy = (step * placement.GRID for step in steps[key])
             graph = nudged(self.graph_scene.graph, chosen, dx, dy)
             what = graph.nodes[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} layers"
             self.nudging = True

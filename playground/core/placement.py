@@ -1,0 +1,53 @@
+"""Where cards lie on the canvas: their sizes, places for new ones, and room that is made for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from playground.core.graph import Edge, Graph, Node
+
+WIDTH = 148.0
+HEAD = 56.0
+"""Height of a card without pictures."""
+GRID = 8.0
+STEP_X, STEP_Y = 214.0, 170.0
+"""From one card to its neighbour at the right, and to the row below."""
+
+
+def snapped(value: float) -> float:
+    return round(value / GRID) * GRID
+
+
+def free_place(graph: Graph, x: float, y: float) -> tuple[float, float]:
+    """The given place on the grid, or the next one below where no card lies."""
+    x, y = snapped(x), snapped(y)
+    while any(_overlap(node, x, y) for node in graph.nodes.values()):
+        y += snapped(HEAD + 40)
+    return x, y
+
+
+def inserted(graph: Graph, edge: Edge, node: Node) -> Graph:
+    """Put a node on a wire: behind the wire's source, where the rest of the row moves aside if it must.
+
+    Where something else lies between the two ends (a shortcut around other layers), the node keeps the place that it
+    has, or takes the next free one below.
+    """
+    source, target = graph.nodes[edge.source], graph.nodes[edge.target]
+    x, y = source.x + STEP_X, source.y
+    others = [one for one in graph.nodes.values() if one.id not in (node.id, edge.target)]
+    beside = _same_row(target, y) and target.x > source.x
+    if any(_overlap(one, x, y) for one in others) or (beside and target.x - source.x > 2 * STEP_X):
+        x, y = free_place(graph.without([node.id]), node.x, node.y)
+    elif beside and target.x < x + STEP_X:
+        away = x + STEP_X - target.x
+        row = [one for one in others if _same_row(one, y) and one.x >= target.x] + [target]
+        graph = graph.moved({one.id: (one.x + away, one.y) for one in row})
+    return graph.insert_on(edge, replace(node, x=x, y=y))
+
+
+def _same_row(node: Node, y: float) -> bool:
+    return abs(node.y - y) < HEAD
+
+
+def _overlap(node: Node, x: float, y: float) -> bool:
+    return abs(node.x - x) < WIDTH and _same_row(node, y)

@@ -1,0 +1,154 @@
+"""Every layer: what it says of itself, and that shape inference, the built module and the printed one agree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+
+from playground.core import store
+from playground.core.dataset import Signature
+from playground.core.graph import Block, Graph, InputLayer, Node
+from playground.core.layer import FAMILIES, Layer, NodeFacts, Shape
+from playground.core.param import Choice, Flag, Integer, Real
+from playground.core.project import Project
+from playground.core.resource import resource
+from playground.core.spec import member, members
+from playground.engine import build, network
+from playground.engine.shape import analyse, infer
+
+SIZES = {1: (6,), 2: (5, 6), 3: (3, 12, 12), 4: (2, 6, 6, 6)}
+BATCH = 3
+
+LAYERS = [pytest.param(cls, id=name) for name, cls in members("layers").items()]
+COMPUTING = {
+    name: cls for name, cls in members("layers").items() if not issubclass(cls, InputLayer) and cls is not Block
+}
+
+
+def inputs_of(layer: Layer, rank: int) -> tuple[Shape, ...]:
+    """One shape per port; three for ports that take any number."""
+    return tuple(Shape(SIZES[rank]) for port in layer.input_ports() for _ in range(3 if port.variadic else 1))
+
+
+def cases() -> list[Any]:
+    """Every layer with each of its params at both ends and in between, on every rank that it takes."""
+    found: list[Any] = []
+    for name, cls in COMPUTING.items():
+        variants: list[dict[str, Any]] = [{}]
+        for key, param in cls.params().items():
+            match param:
+                case Integer() | Real():
+                    ends = [param.low, param.high]
+                case Flag():
+                    ends = [not param.default]
+                case Choice():
+                    ends = list(param.choices)
+                case _:
+                    ends = []
+            variants += [{key: value} for value in ends if value is not None]
+        for values in variants:
+            for rank in cls.ranks or SIZES:
+                label = ",".join(f"{key}={value}" for key, value in values.items())
+                found.append(pytest.param(cls(**values), rank, id=f"{name}({label})-{rank}d"))
+    return found
+
+
+def example(shapes: tuple[Shape, ...]) -> list[torch.Tensor]:
+    generator = torch.Generator().manual_seed(1)
+    return [torch.randn(BATCH, *shape.sizes, generator=generator, requires_grad=True) for shape in shapes]  # pyright: ignore[reportCallIssue]
+
+
+def run(layer: Layer, tensors: list[torch.Tensor], shapes: tuple[Shape, ...]) -> tuple[torch.Tensor, Any]:
+    """Output and module (if there is one) of a layer that is built from its expression."""
+    call = layer.module(*shapes)
+    torch.manual_seed(2)
+    if not call.is_module:
+        return build.compute(call, tensors), None
+    module = build.module(call)
+    return module(*tensors), module
+
+
+@pytest.mark.parametrize(("layer", "rank"), cases())
+def test_inferred_built_and_printed_agree(layer, rank, monkeypatch):
+    shapes = inputs_of(layer, rank)
+    facts = infer(layer, shapes)
+    if isinstance(facts, str):
+        assert facts.startswith(layer.title) or layer.title in facts, "a refusal is a sentence about the layer"
+        assert facts.endswith(".")
+        return
+    tensors = example(shapes)
+    output, module = run(layer, tensors, shapes)
+    assert tuple(output.shape[1:]) == facts.shapes[0].sizes
+    assert str(output.dtype) == f"torch.{facts.shapes[0].dtype}"
+    parameters = list(module.parameters()) if module is not None else []
+    assert sum(p.numel() for p in parameters) == facts.parameters
+
+    output.square().mean().backward()
+    for tensor in (*tensors, *parameters):
+        assert tensor.grad is not None
+        assert torch.isfinite(tensor.grad).all()
+
+    torch.manual_seed(2)
+    printed = printed_network(layer, shapes, monkeypatch)
+    assert torch.equal(printed(*(tensor.detach() for tensor in tensors)), output)
+
+
+def printed_network(layer: Layer, shapes: tuple[Shape, ...], monkeypatch: pytest.MonkeyPatch) -> torch.nn.Module:
+    """The class that is exported for a network of this one layer."""
+    data = member("datasets", "MNIST")
+    monkeypatch.setattr(data, "signature", lambda self: Signature(shapes, "values", 1))
+    graph = Graph().with_nodes(Node("middle", layer))
+    for n, port in enumerate([port for port in layer.input_ports() for _ in range(3 if port.variadic else 1)]):
+        graph = graph.with_nodes(Node(f"input{n}", member("layers", "Input")(), float(n)))
+        graph = graph.connect(f"input{n}", "middle", port.name)
+    project = Project(networks={"network": graph})
+    analysis = replace(analyse(project), problems=())  # the loss need not fit
+    space: dict[str, Any] = {}
+    exec(network.printed(project, analysis).text, space)
+    return space["Net"]()
+
+
+@pytest.mark.parametrize(("layer", "rank"), cases())
+def test_a_file_keeps_every_param(layer, rank):
+    project = Project(networks={"network": Graph().with_nodes(Node("middle", layer))})
+    assert store.read(store.write(project)).networks["network"].nodes["middle"].layer == layer
+
+
+@pytest.mark.parametrize(("name", "cls"), COMPUTING.items())
+def test_each_fits_somewhere_as_it_comes(name, cls):
+    assert any(isinstance(infer(cls(), inputs_of(cls(), rank)), NodeFacts) for rank in cls.ranks or SIZES)
+
+
+@pytest.mark.parametrize(("name", "cls"), COMPUTING.items())
+def test_a_wrong_rank_is_refused_in_words(name, cls):
+    for rank in set(SIZES) - set(cls.ranks or SIZES):
+        sentence = infer(cls(), inputs_of(cls(), rank))
+        assert isinstance(sentence, str)
+        assert sentence.startswith(f"{cls.title} expects ")
+
+
+@pytest.mark.parametrize("cls", LAYERS)
+def test_each_explains_itself(cls):
+    assert cls.summary().endswith(".")
+    assert cls.title
+    assert cls.family in FAMILIES
+    assert cls.hint
+    assert resource("icons", f"{cls.icon_name()}.svg").is_file()
+    assert isinstance(cls().subtitle(), str)
+
+
+@pytest.mark.parametrize("cls", LAYERS)
+def test_each_param_is_explained(cls):
+    for param in cls.params().values():
+        assert param.help[0].isupper()
+        assert param.help.endswith(".")
+
+
+@pytest.mark.parametrize("kind", ["Add", "Concat"])
+def test_inputs_that_do_not_match_are_refused_in_words(kind):
+    sentence = infer(member("layers", kind)(), (Shape((3, 8, 8)), Shape((3, 6, 6))))
+    assert isinstance(sentence, str)
+    assert "3×8×8 and 3×6×6" in sentence
