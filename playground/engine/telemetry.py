@@ -5,16 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import numpy as np
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from playground.core.problem import Problem
+
+if TYPE_CHECKING:
+    import numpy as np
 
 State = Literal["starting", "idle", "loading", "training", "paused", "finished", "failed"]
 """starting: torch is being imported. idle: nothing trained yet. failed: the trainer stopped with an exception."""
 
-Array = np.ndarray[Any, Any]
+Array: TypeAlias = "np.ndarray[Any, Any]"
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,19 @@ class Measured:
 Event = Progress | Measured
 
 
+def _empty(kind: str) -> Array:
+    import numpy as np  # not before the first paint of a window: it takes a tenth of a second
+
+    return np.empty(1024, kind)
+
+
 @dataclass
 class _Line:
     """Growing columns of one curve; halved in resolution when full, keeping the extremes."""
 
-    steps: Array = field(default_factory=lambda: np.empty(1024, np.int64))
-    epochs: Array = field(default_factory=lambda: np.empty(1024))
-    values: Array = field(default_factory=lambda: np.empty(1024, np.float32))
+    steps: Array = field(default_factory=lambda: _empty("int64"))
+    epochs: Array = field(default_factory=lambda: _empty("float64"))
+    values: Array = field(default_factory=lambda: _empty("float32"))
     length: int = 0
     version: int = 0
 
@@ -122,6 +129,8 @@ class Curves:
             self.version += 1
 
     def _make_room(self, line: _Line, more: int) -> None:
+        import numpy as np
+
         while line.length + more > self._capacity and line.length >= self._capacity // 2:
             self._decimate(line)
         size = len(line.steps)
@@ -135,6 +144,8 @@ class Curves:
 
     def _decimate(self, line: _Line) -> None:
         """Keep of every four points the lowest and the highest, in their order (readers keep the old columns)."""
+        import numpy as np
+
         groups = line.length // 4
         values = line.values[: groups * 4].reshape(groups, 4)
         picked = np.stack([values.argmin(1), values.argmax(1)], axis=1)

@@ -16,10 +16,10 @@ class OneCycle(Schedule):
     warmup: float = real(default=0.25, low=0.01, high=0.99, label="Warm-up", help="Part of the run in which it rises.")
 
     def factor(self, step: int, total: int) -> float:
-        peak = self.warmup * total - 1
+        peak, last = self.warmup * total - 1, total - 1
         if step <= peak:
-            return _cosine(1 / 25, 1.0, step / max(peak, 1))
-        return _cosine(1.0, 1 / 250_000, min(1.0, (step - peak) / max(total - 1 - peak, 1)))
+            return _cosine(1 / 25, 1.0, step / peak if peak else 1.0)
+        return _cosine(1.0, 1 / 250_000, min(1.0, (step - peak) / (last - peak)))
 
 
 def _cosine(start: float, end: float, part: float) -> float:

@@ -28,9 +28,13 @@ COMPUTING = {
 }
 
 
+def wired(layer: Layer) -> list[str]:
+    """The port at which each wire ends: one per port, three at ports that take any number."""
+    return [port.name for port in layer.input_ports() for _ in range(3 if port.variadic else 1)]
+
+
 def inputs_of(layer: Layer, rank: int) -> tuple[Shape, ...]:
-    """One shape per port; three for ports that take any number."""
-    return tuple(Shape(SIZES[rank]) for port in layer.input_ports() for _ in range(3 if port.variadic else 1))
+    return tuple(Shape(SIZES[rank]) for _ in wired(layer))
 
 
 def cases() -> list[Any]:
@@ -101,9 +105,9 @@ def printed_network(layer: Layer, shapes: tuple[Shape, ...], monkeypatch: pytest
     data = member("datasets", "MNIST")
     monkeypatch.setattr(data, "signature", lambda self: Signature(shapes, "values", 1))
     graph = Graph().with_nodes(Node("middle", layer))
-    for n, port in enumerate([port for port in layer.input_ports() for _ in range(3 if port.variadic else 1)]):
+    for n, port in enumerate(wired(layer)):
         graph = graph.with_nodes(Node(f"input{n}", member("layers", "Input")(), float(n)))
-        graph = graph.connect(f"input{n}", "middle", port.name)
+        graph = graph.connect(f"input{n}", "middle", port)
     project = Project(networks={"network": graph})
     analysis = replace(analyse(project), problems=())  # the loss need not fit
     space: dict[str, Any] = {}

@@ -21,12 +21,15 @@ class EdgeItem(QGraphicsPathItem):
         self.faint = False
         self.pill = PillItem()
         self.pill.setParentItem(self)
+        self.around = False
+        """Whether it is led around cards that lie between its ends."""
         self.chosen = False
         """Whether it is selected. Qt's own flag is not used: it would draw a dashed box."""
         self.setZValue(0)
 
-    def lead(self, start: QPointF, end: QPointF, between: float | None) -> None:
-        path, middle = layout.wire(start, end, between)
+    def lead(self, start: QPointF, end: QPointF, between: float | None, around: bool = False) -> None:
+        self.around = around
+        path, middle = layout.wire(start, end, between, around=around)
         self.setPath(path)
         self.pill.setPos(middle)
 

@@ -26,13 +26,16 @@ def port_offsets(count: int) -> list[float]:
     return [PORT_Y + (n - (count - 1) / 2) * gap for n in range(count)]
 
 
-def wire(start: QPointF, end: QPointF, between: float | None = None) -> tuple[QPainterPath, QPointF]:
+def wire(
+    start: QPointF, end: QPointF, between: float | None = None, *, around: bool = False
+) -> tuple[QPainterPath, QPointF]:
     """The path of a wire and the place of its label.
 
-    A curve where the target lies to the right; otherwise a rounded detour along the height `between` the two rows.
+    A curve where the target lies to the right, unless it is led `around` what is there; otherwise a rounded detour
+    along the height `between` the two rows.
     """
     path = QPainterPath(start)
-    if end.x() >= start.x() + 12:
+    if end.x() >= start.x() + 12 and not around:
         reach = max(24.0, (end.x() - start.x()) / 2)
         path.cubicTo(QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end)
         return path, (start + end) / 2

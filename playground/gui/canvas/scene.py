@@ -21,6 +21,8 @@ from playground.gui.theme import theme
 
 FAR = 0.45
 """Below this zoom the labels of wires are hidden."""
+DETOUR = 22.0
+"""How far above a row of cards a wire passes it."""
 
 
 class GraphScene(QGraphicsScene):
@@ -77,6 +79,8 @@ class GraphScene(QGraphicsScene):
                 self.addItem(self.wires[key])
                 changed |= {edge.source, edge.target}
         self._show_losses(project)
+        if changed:
+            changed |= {wire.edge.target for wire in self.wires.values() if wire.around}
         self.route(changed)
         self._refresh_bounds()
 
@@ -130,13 +134,23 @@ class GraphScene(QGraphicsScene):
             self._place_callout(id)
 
     def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> None:
-        between = None
+        between = above = self._above(source, target)
         upper, lower = sorted((source, target), key=lambda card: card.y())
         if upper.y() + upper.height < lower.y():
             between = (upper.y() + upper.height + lower.y()) / 2
         wire.family = source.family
-        wire.lead(source.port_place("out", output), target.port_place("in", input), between)
+        wire.lead(source.port_place("out", output), target.port_place("in", input), between, above is not None)
         wire.restyle()
+
+    def _above(self, source: CardItem, target: CardItem) -> float | None:
+        """The height at which a wire passes the cards that lie in its row between its ends; None where none do."""
+        x, y = source.x(), source.y()
+        if target.x() - x < 1.5 * placement.STEP_X or abs(target.y() - y) >= placement.HEAD:
+            return None
+        passed = [
+            node.y for node in self.graph.nodes.values() if x < node.x < target.x() and abs(node.y - y) < placement.HEAD
+        ]
+        return min(passed) - DETOUR if passed else None
 
     def _refresh_bounds(self) -> None:
         around = QRectF()
