@@ -40,17 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return options.run(options)
     except Problems as error:
-        for problem in error.problems:
-            print(f"playground: {problem}", file=sys.stderr)
-        if getattr(options, "json", False):
-            _print_json({"problems": [_problem_json(problem) for problem in error.problems]})
+        problems = error.problems
+    except BrokenPipeError:
         return 1
     except OSError as error:
-        print(f"playground: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
-        return 1
+        where = f"{error.filename}: " if error.filename else ""
+        problems = [Problem("", f"{where}{error.strerror or error}.")]
     except KeyboardInterrupt:
-        print("playground: stopped", file=sys.stderr)
-        return 1
+        problems = [Problem("", "Stopped.")]
+    for problem in problems:
+        print(f"playground: {problem}", file=sys.stderr)
+    if getattr(options, "json", False):
+        _print_json({"problems": [_problem_json(problem) for problem in problems]})
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -379,9 +381,13 @@ def _export(options: Any) -> int:
     weights: dict[str, Any] = {}
     stored = Path(options.target) / "weights.safetensors"
     if stored.is_file() and len(project.networks) == 1:
+        from safetensors import SafetensorError
         from safetensors.torch import load_file
 
-        weights = {next(iter(project.networks)): load_file(stored)}
+        try:
+            weights = {next(iter(project.networks)): load_file(stored)}
+        except SafetensorError as error:
+            raise Problems([Problem("", f"The weights in {stored} are damaged ({error}).")]) from None
     exporter = next(cls for cls in members("exporters").values() if cls.format == options.to)
     exporter().write(Finished(project, weights), options.output)
     if options.json:

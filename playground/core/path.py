@@ -24,7 +24,7 @@ from playground.core.graph import Block, Graph, Node
 from playground.core.param import short
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
-from playground.core.spec import Spec
+from playground.core.spec import Spec, member, members
 
 Found = list[tuple[str, Any]]
 
@@ -57,7 +57,8 @@ def assign(project: Project, path: str, text: str) -> Project:
         param = holder.params().get(name) if isinstance(holder, Spec) else None
         if param is None:
             full = f"{where}.{name}" if where else name
-            if len(_walk(project, full)) == 1 and isinstance(_walk(project, full)[0][1], Spec):
+            found = [old for _, old, _ in _walk(project, full)]
+            if len(found) == 1 and isinstance(found[0], Spec) and members(found[0].kind):
                 result = change(result, full, lambda old, text=text: _member(old, text))
                 continue
             raise Problems([Problem(full, "is not a single value that can be set; name one of its params.")])
@@ -67,8 +68,6 @@ def assign(project: Project, path: str, text: str) -> Project:
 
 
 def _member(old: Spec, text: str) -> Spec:
-    from playground.core.spec import member
-
     try:
         return member(old.kind, text.strip())()
     except KeyError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import math
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,8 +47,8 @@ def save(path: Path, trainer: Trainer) -> None:
         "device": str(trainer.device),
         "threads": str(trainer.threads),
     }
-    packed = pack({name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}, head)
-    store.write_atomically(path, packed)
+    stored = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
+    store.write_atomically(path, pack(stored, head | {"checksum": _checksum(head, stored)}))
 
 
 def _curves(curves: Curves) -> dict[str, Tensor]:
@@ -64,34 +64,45 @@ def _curves(curves: Curves) -> dict[str, Tensor]:
 
 
 def restore(path: Path, trainer: Trainer) -> None:
-    """Put a stored run into a trainer of the same project. Raises Problems where the file is damaged.
+    """Put a stored run into a trainer of the same project. Raises Problems where the file is damaged, and then changes
+    nothing.
 
     Tensors of layers that the project no longer has, or has in another shape, are left out.
     """
     head, tensors = _read(path)
-    weights = {key: value for key, value in tensors.items() if key.startswith("weights/")}
+    try:
+        at = _position(json.loads(head["position"]))
+        log = [(int(step), [str(place) for place in places]) for step, places in json.loads(head["log"])]
+        lines = _lines(tensors)
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        raise _damaged(path, error) from None
     for role, network in trainer.networks.items():
-        own = network.state_dict()
-        for name, value in own.items():
-            stored = weights.get(f"weights/{role}/{name}")
-            if stored is not None and stored.shape == value.shape:
+        for name, value in network.state_dict().items():
+            stored = tensors.get(f"weights/{role}/{name}")
+            if stored is not None and (stored.shape, stored.dtype) == (value.shape, value.dtype):
                 value.copy_(stored)
-    memory = {k.removeprefix("optimizer/"): v for k, v in tensors.items() if k.startswith("optimizer/")}
-    load_optimizer_tensors(trainer.optimizers, trainer.networks, memory)
-    trainer.recipe.load_state_dict(
-        {k.removeprefix("recipe/"): v for k, v in tensors.items() if k.startswith("recipe/")}
-    )
-    trainer.at = _position(head.get("position", "{}"))
-    trainer.log = [(int(step), list(places)) for step, places in json.loads(head.get("log", "[]"))]
+    load_optimizer_tensors(trainer.optimizers, trainer.networks, _below("optimizer/", tensors))
+    trainer.recipe.load_state_dict(_below("recipe/", tensors))
+    trainer.at, trainer.log = at, log
     curves = trainer.telemetry.curves
     curves.clear()
-    for key in tensors:
-        if key.startswith("curves/") and key.endswith("/steps"):
-            name = key.removeprefix("curves/").removesuffix("/steps")
-            columns = [tensors.get(f"curves/{name}/{column}") for column in ("steps", "epochs", "values")]
-            steps, epochs, values = (np.empty(0) if column is None else column.numpy() for column in columns)
-            if len(steps) == len(epochs) == len(values):
-                curves.append(name, steps, epochs, values)
+    for name, columns in lines.items():
+        curves.append(name, *columns)
+
+
+def _below(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}
+
+
+def _lines(tensors: dict[str, Tensor]) -> dict[str, list[Any]]:
+    """Steps, epochs and values of each curve. KeyError or ValueError where they do not belong together."""
+    stored = _below("curves/", tensors)
+    names = [key.removesuffix("/steps") for key in stored if key.endswith("/steps")]
+    lines = {name: [stored[f"{name}/{column}"].numpy() for column in ("steps", "epochs", "values")] for name in names}
+    for columns in lines.values():
+        if len({column.shape for column in columns}) > 1 or columns[0].ndim != 1:
+            raise ValueError("columns of a curve differ in length")
+    return lines
 
 
 def project(path: Path) -> Project:
@@ -106,19 +117,33 @@ def _read(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
         with safe_open(str(path), framework="pt") as file:  # pyright: ignore[reportUnknownVariableType]
             head: dict[str, str] = file.metadata() or {}
             tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (OSError, SafetensorError) as error:
-        raise Problems([Problem("", f"The stored run {path.name} cannot be read ({error}).")]) from None
+    except (OSError, SafetensorError, AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise _damaged(path, error) from None
     if head.get("format") != FORMAT:
         raise Problems([Problem("", f"{path.name} is not a run stored by Playground.")])
+    if head.pop("checksum", "") != _checksum(head, tensors):
+        raise _damaged(path, ValueError("its checksum is wrong"))
     return head, tensors
 
 
-def _position(text: str) -> Position:
+def _checksum(head: dict[str, str], tensors: dict[str, Tensor]) -> str:
+    """A digest of everything in the file, so that a flipped bit is noticed instead of trained on."""
+    import torch
+
+    digest = hashlib.blake2b(json.dumps(head, sort_keys=True).encode(), digest_size=16)
+    for name in sorted(tensors):
+        tensor = tensors[name]
+        digest.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        digest.update(tensor.reshape(-1).view(torch.uint8).numpy().data)
+    return digest.hexdigest()
+
+
+def _damaged(path: Path, error: Exception) -> Problems:
+    return Problems([Problem("", f"The stored run {path.name} cannot be read ({error}).")])
+
+
+def _position(raw: Any) -> Position:
     """Read a Position leniently: what is missing or of a wrong type keeps its default."""
-    try:
-        raw: Any = json.loads(text)
-    except json.JSONDecodeError:
-        raw = {}
     at = Position()
     for item in fields(Position):
         value = raw.get(item.name) if isinstance(raw, dict) else None
@@ -128,7 +153,7 @@ def _position(text: str) -> Position:
                 setattr(at, item.name, value)
         elif isinstance(default, int | float):
             if isinstance(value, int | float):
-                setattr(at, item.name, type(default)(value) if math.isfinite(value) else math.nan)
+                setattr(at, item.name, type(default)(value))
         elif isinstance(default, dict):
             if isinstance(value, dict):
                 setattr(at, item.name, {str(k): float(v) for k, v in value.items()})

@@ -87,7 +87,7 @@ def load_optimizer_tensors(
     """Put back what `optimizer_tensors` gave, where slot, parameter and shape still agree."""
     parameters = {(role, name): p for role, network in networks.items() for name, p in network.named_parameters()}
     for key, value in tensors.items():
-        slot, role, name, field = key.split("/")
+        slot, role, name, field = (key.split("/") + [""] * 4)[:4]
         parameter = parameters.get((role, name))
         if parameter is None or slot not in optimizers or value.shape not in ((), parameter.shape):
             continue

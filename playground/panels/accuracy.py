@@ -5,6 +5,8 @@ from playground.gui.curve_panel import CurvePanel
 
 
 class AccuracyPanel(CurvePanel):
+    """Part of the examples that are classified correctly."""
+
     name, title, order, stretch = "accuracy", "Accuracy", 20, 2
     metric, measured_in, percent = "accuracy", "% right", True
 

@@ -16,6 +16,8 @@ from playground.gui.panel import Panel
 
 
 class CodePanel(Panel):
+    """The source that is trained, word for word."""
+
     name, title, order, stretch = "code", "Code", 60, 3
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -19,6 +19,8 @@ from playground.gui.picture import Picture
 
 
 class DecisionBoundaryPanel(Panel):
+    """The plane in the colours of the classes, with the points of the data on top."""
+
     name, title, order, stretch = "decision_boundary", "Decision boundary", 40, 2
 
     def __init__(self, parent: QWidget | None = None) -> None:

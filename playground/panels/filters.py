@@ -17,6 +17,8 @@ from playground.gui.picture import Picture
 
 
 class FiltersPanel(Panel):
+    """The weights of one convolution as a mosaic, with a colour map that is symmetric about zero."""
+
     name, title, order, stretch = "filters", "Conv filters", 30, 2
     narrowest = 240
 

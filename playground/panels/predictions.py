@@ -20,6 +20,8 @@ CELL_WIDTH, CELL_HEIGHT, SIDE = 48, 58, 36
 
 
 class PredictionsPanel(Panel):
+    """A grid of images with the answers of the network, the misread first."""
+
     name, title, order, stretch = "predictions", "Predictions", 50, 2
     narrowest = 210
 

@@ -1,0 +1,126 @@
+"""Loss and accuracy: exact values under the pointer, scales, smoothing, and very long runs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+
+from playground.engine.telemetry import Curves
+from playground.gui.plot import smoothed
+
+
+@pytest.fixture
+def loss(make):
+    return make("loss")
+
+
+def curves(count: int = 200) -> Curves:
+    found = Curves()
+    steps = np.arange(1, count + 1)
+    rng = np.random.default_rng(0)
+    values = (2 * np.exp(-steps / (count / 4)) + 0.1 * rng.random(count)).astype(np.float32)
+    found.append("train.loss", steps, steps / 100, values)
+    found.append("validation.loss", steps[99::100], steps[99::100] / 100, values[99::100])
+    return found
+
+
+def hover(panel, x: float, y: float = 1.0) -> str:
+    panel._hover(panel.plot.item.vb.mapViewToScene(QPointF(x, y)))
+    return panel.readout.text()
+
+
+def test_the_pointer_reads_exact_values(loss):
+    data = curves()
+    loss.show_curves(data)
+    loss.plot.item.vb.setRange(xRange=(0, 2), yRange=(0, 2))
+    train, validation = (data.get(f"{name}.loss").values for name in ("train", "validation"))
+    assert hover(loss, 0.5) == f"step 50, epoch 0.50: train {train[49]:.5g} val {validation[0]:.5g}"
+    assert hover(loss, 2.0) == f"step 200, epoch 2.00: train {train[199]:.5g} val {validation[1]:.5g}"
+
+
+def test_the_readout_goes_when_the_pointer_leaves(loss):
+    loss.show_curves(curves())
+    assert hover(loss, 0.5)
+    loss._hover(QPointF(-50, -50))
+    assert loss.readout.text() == ""
+
+
+def test_the_log_scale_shows_logarithms_and_back(loss):
+    data = curves()
+    loss.show_curves(data)
+    raw = loss._lines[0].raw
+    loss.log_button.click()
+    expected = np.log10(data.get("train.loss").values)
+    assert raw.getData()[1].max() == pytest.approx(expected.max(), abs=1e-5)
+    loss.log_button.click()
+    assert raw.getData()[1].max() == pytest.approx(data.get("train.loss").values.max())
+
+
+def test_the_axis_counts_steps_or_epochs(loss):
+    loss.show_curves(curves())
+    assert loss._lines[0].raw.getData()[0].max() == pytest.approx(2.0)
+    loss.axis_button.click()
+    assert loss._lines[0].raw.getData()[0].max() == pytest.approx(200)
+
+
+def test_smoothing_keeps_the_raw_curve_faintly_below(loss):
+    data = curves()
+    loss.slider.setValue(90)
+    loss.show_curves(data)
+    raw, main = loss._lines[0].raw, loss._lines[0].main
+    assert np.array_equal(raw.yData, data.get("train.loss").values)
+    assert np.abs(np.diff(main.yData)).mean() < np.abs(np.diff(raw.yData)).mean() / 2
+    assert raw.opts["pen"].color().alphaF() < 0.5
+    assert main.opts["pen"].color().alphaF() == 1.0
+    loss.slider.setValue(0)
+    assert np.array_equal(main.yData, raw.yData)
+
+
+def test_smoothing_is_the_corrected_moving_average():
+    values = np.array([3.0, 1.0, 2.0])
+    expected, mean = [], 0.0
+    for n, value in enumerate(values):
+        mean = 0.8 * mean + 0.2 * value
+        expected.append(mean / (1 - 0.8 ** (n + 1)))
+    assert smoothed(values, 0.8) == pytest.approx(expected)
+    assert smoothed(np.full(50, 7.0), 0.95) == pytest.approx(np.full(50, 7.0))
+
+
+def test_a_million_points_are_drawn_as_few(loss):
+    loss.show_curves(curves(1_000_000))
+    loss.grab()
+    drawn = loss._lines[0].raw.curve.getData()[0]
+    assert 100 < len(drawn) < 20_000
+    assert loss._lines[0].raw.curve.getData()[1].max() == pytest.approx(loss._lines[0].curve.values.max())
+
+
+def test_unchanged_curves_are_not_drawn_again(loss, monkeypatch):
+    data = curves()
+    loss.show_curves(data)
+    monkeypatch.setattr(loss._lines[0].raw, "setData", lambda *_, **__: pytest.fail("drawn again"))
+    loss.show_curves(data)
+
+
+def test_nan_leaves_a_gap_and_no_warning(loss):
+    found = Curves()
+    found.append("train.loss", np.arange(1, 5), np.arange(1, 5) / 4, np.array([1, np.nan, np.inf, 2], np.float32))
+    loss.show_curves(found)
+    assert not loss.grab().isNull()
+
+
+def test_accuracy_is_in_percent_and_the_legend_says_what_it_counts(make):
+    panel = make("accuracy")
+    found = Curves()
+    found.append("train.accuracy", np.arange(1, 4), np.arange(1, 4) / 3, np.array([0.1, 0.5, 0.9], np.float32))
+    found.append("validation.accuracy", np.array([3]), np.array([1.0]), np.array([0.8], np.float32))
+    panel.resize(420, 220)
+    panel.show_curves(found)
+    assert panel._lines[0].raw.yData.max() == pytest.approx(90)
+    assert "train 50.0%" in panel.caption.text()
+    assert "val 80.0%" in panel.caption.text()
+    panel.resize(200, 220)
+    panel.clear()
+    panel.show_curves(found)
+    assert "train" not in panel.caption.text()
+    assert "val 80.0%" in panel.caption.text()
