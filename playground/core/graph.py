@@ -228,7 +228,7 @@ class Graph:
 
     def fresh_id(self, layer: Layer, also_taken: Iterable[str] = ()) -> str:
         """A new id made from the layer's name: conv1, conv2, …"""
-        word = re.sub(r"[^a-z_]", "", re.sub(r"\d?d$", "", type(layer).__name__.lower()) or "node") or "node"
+        word = re.sub(r"[^a-z_]", "", re.sub(r"\dd$", "", type(layer).__name__.lower()) or "node") or "node"
         word = {"input": "input"}.get(word, word)
         taken = set(self.nodes) | set(also_taken)
         number = 1

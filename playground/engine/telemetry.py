@@ -67,7 +67,7 @@ def _empty(kind: str) -> Array:
 
 @dataclass
 class _Line:
-    """Growing columns of one curve; halved in resolution when full, keeping the extremes."""
+    """Growing columns of one curve; thinned out when full, keeping the extremes."""
 
     steps: Array = field(default_factory=lambda: _empty("int64"))
     epochs: Array = field(default_factory=lambda: _empty("float64"))
@@ -103,7 +103,7 @@ class Curves:
         with self._lock:
             self.version += 1
             line = self._lines.setdefault(name, _Line())
-            if line.length + len(steps) > len(line.steps):
+            if line.length + len(steps) > min(len(line.steps), self._capacity):
                 self._make_room(line, len(steps))
             end = line.length + len(steps)
             for column, new in ((line.steps, steps), (line.epochs, epochs), (line.values, values)):
@@ -143,17 +143,20 @@ class Curves:
             setattr(line, name, new)
 
     def _decimate(self, line: _Line) -> None:
-        """Keep of every four points the lowest and the highest, in their order (readers keep the old columns)."""
-        import numpy as np
+        """Of every four points that lie densest, keep the lowest and the highest (readers keep the old columns).
 
+        Only the denser half of the groups is thinned, so that the first epochs of a long run keep their shape.
+        """
         groups = line.length // 4
-        values = line.values[: groups * 4].reshape(groups, 4)
-        picked = np.stack([values.argmin(1), values.argmax(1)], axis=1)
-        same = picked[:, 0] == picked[:, 1]  # all four are equal, or one is NaN
-        picked[same, 1] = 3 - picked[same, 0]
-        picked.sort(axis=1)
-        index = (picked + 4 * np.arange(groups)[:, None]).reshape(-1)
-        index = np.concatenate([index, np.arange(groups * 4, line.length)])
+        span = np.ptp(line.steps[: groups * 4].reshape(groups, 4), axis=1)
+        dense = np.flatnonzero(span <= np.median(span))
+        values = line.values[: groups * 4].reshape(groups, 4)[dense]
+        low, high = values.argmin(1), values.argmax(1)
+        high = np.where(low == high, 3 - low, high)  # all four are equal, or one is NaN
+        kept = np.ones((groups, 4), bool)
+        kept[dense] = False
+        kept[dense, low] = kept[dense, high] = True
+        index = np.concatenate([np.flatnonzero(kept), np.arange(groups * 4, line.length)])
         for name in ("steps", "epochs", "values"):
             setattr(line, name, getattr(line, name)[: line.length][index].copy())
         line.length = len(index)

@@ -254,7 +254,7 @@ def test_shapes_lie_on_the_wires(open_window):
 
 def test_counts_are_of_the_network_and_follow_each_edit(hand):
     # 2·4 + 4 weights of the first layer, 4·1 + 1 of the second
-    assert counts(hand.window) == {"Parameters": "17", "MACs": "12", "Layers": "5"}
+    assert counts(hand.window) == {"Parameters": "17", "MACs": "12", "Layers": "4"}
     hand.drop("Linear", hand.wire("fc2"))
     # 4·64 + 64 for the new one; the last one then has 64·1 + 1
     assert counts(hand.window)["Parameters"] == str(12 + 4 * 64 + 64 + 65)
