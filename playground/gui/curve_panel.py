@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -123,8 +124,28 @@ class CurvePanel(Panel):
             drawn.raw.setData(x, values if not few else np.empty(len(x)) * np.nan, connect="finite")
             main = values if few else smoothed(values, weight)
             drawn.main.setData(x, main, connect="finite", symbol="o" if few and len(x) <= FEW else None)
+        self._fit()
         self.empty.setVisible(all(drawn.curve is None or not len(drawn.curve) for drawn in self._lines))
         self._show_legend()
+
+    def _fit(self) -> None:
+        """Tell the plot how far the curves reach."""
+        ends: list[float] = []
+        values: list[float] = []
+        for drawn in self._lines:
+            curve = drawn.curve
+            if curve is not None and len(curve):
+                ends.append(float(curve.steps[-1] if self._steps else curve.epochs[-1]))
+                sound = curve.values[np.isfinite(curve.values) & ((curve.values > 0) | (not self._log))]
+                values += [float(sound.min()), float(sound.max())] if len(sound) else []
+        if not ends or not values:
+            return
+        low, high = min(values), max(values)
+        if self.percent:
+            low, high = 100 * low, 100 * high
+        if self._log:
+            low, high = math.log10(low), math.log10(high)
+        self.plot.follow((0.0, max(ends)), (low, high))
 
     def _show_legend(self) -> None:
         parts: list[tuple[str, str]] = []
@@ -167,13 +188,15 @@ class CurvePanel(Panel):
     def _use_steps(self, on: bool) -> None:
         self._steps = on
         self.plot.name_axis("bottom", "step" if on else "epoch")
+        self.plot.start_over()
         self._draw()
-        self.plot.item.enableAutoRange()
+        self._fit()
 
     def _use_log(self, on: bool) -> None:
         self._log = on
         self.plot.item.setLogMode(y=on)
-        self.plot.item.enableAutoRange()
+        self.plot.start_over()
+        self._fit()
 
     def clear(self) -> None:
         for drawn in self._lines:
@@ -183,8 +206,9 @@ class CurvePanel(Panel):
         self.caption.setText("")
         self.readout.setText("")
         self.empty.show()
-        self.plot.item.setRange(xRange=(0, 1), yRange=(0, 1))
-        self.plot.item.enableAutoRange()
+        self.plot.start_over()
+        self.plot.follow((0, 0.75), (0, 1))
+        self.plot.start_over()
 
     def restyle(self) -> None:
         t = theme.theme()

@@ -115,7 +115,7 @@ def test_problems_stand_in_the_inspector_with_their_button(open_window):
     hand.click(hand.card(id))
     inspector = hand.window.inspector
     sentence = "Linear expects a vector, but gets 16×5×5. Add a Flatten before it."
-    assert sentence in [label.text() for label in inspector.findChildren(QLabel) if label.isVisible()]
+    hand.until(lambda: sentence in [label.text() for label in inspector.findChildren(QLabel) if label.isVisible()])
     button = next(button for button in inspector.findChildren(QPushButton) if button.text() == "Insert Flatten")
     button.click()
     assert hand.window.analysis.ok
