@@ -33,6 +33,7 @@ class Plot(pg.PlotWidget):
         item.disableAutoRange()
         # Ranges change rarely (see `follow`), so that axes are painted once and then copied.
         for side in ("left", "bottom"):
+            item.getAxis(side).enableAutoSIPrefix(False)
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         item.vb.sigRangeChangedManually.connect(self._let_go)
         self.setToolTip("Drag or turn the wheel to look closer; double-click shows all again")
@@ -79,7 +80,6 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(pg.mkPen(t.muted))
             axis.setTickFont(theme.font(10))
             axis.setStyle(tickLength=-3)
-            axis.enableAutoSIPrefix(False)
             axis.setLabel(text, color=t.muted, **{"font-size": "10px"})
 
 

@@ -64,6 +64,34 @@ def test_the_axis_counts_steps_or_epochs(loss):
     assert loss._lines[0].raw.getData()[0].max() == pytest.approx(200)
 
 
+def test_the_axes_are_labelled_with_what_is_drawn(loss):
+    loss.show_curves(curves())
+    axis = loss.plot.item.getAxis("bottom")
+    assert axis.autoSIPrefixScale * axis.scale == 1.0
+    assert axis.range[1] < 5
+
+
+def test_ranges_change_rarely_and_a_double_click_shows_all_again(loss):
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    box = loss.plot.item.vb
+    changes = []
+    box.sigRangeChanged.connect(lambda *_: changes.append(1))
+    data, rng = Curves(), np.random.default_rng(1)
+    for step in range(1, 400):
+        data.append("train.loss", np.array([step]), np.array([step / 100]), rng.random(1).astype(np.float32))
+        loss.show_curves(data)
+    assert len(changes) < 40
+    assert box.viewRange()[0][1] >= 3.99
+    box.setRange(xRange=(1, 2))
+    box.sigRangeChangedManually.emit([True, True])
+    loss.slider.setValue(10)
+    assert box.viewRange()[0][1] < 2.2
+    QTest.mouseDClick(loss.plot.viewport(), Qt.MouseButton.LeftButton)
+    assert box.viewRange()[0][1] >= 3.99
+
+
 def test_smoothing_keeps_the_raw_curve_faintly_below(loss):
     data = curves()
     loss.slider.setValue(90)
