@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -16,6 +18,7 @@ def prepare() -> Path:
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     home = Path(tempfile.mkdtemp(prefix="playground-bench-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     os.environ["PLAYGROUND_HOME"] = str(home)
     return home
 

@@ -147,6 +147,8 @@ class Curves:
 
         Only the denser half of the groups is thinned, so that the first epochs of a long run keep their shape.
         """
+        import numpy as np
+
         groups = line.length // 4
         span = np.ptp(line.steps[: groups * 4].reshape(groups, 4), axis=1)
         dense = np.flatnonzero(span <= np.median(span))

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.pump.curves.connect(self._show_curves)
         self.document.changed.connect(self._follow)
         theme.changed.connect(self._restyle)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
         self._journal.timeout.connect(self._note)
         self._checkpoint = QTimer(self, interval=CHECKPOINT_MS)
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
         if self.session.ready and self.analysis is None:
             self._analyse(self.document.project)
             self._update_wishes()
+            self.pump.settle()
         if restarted:
             self.panels.clear()
         self.transport.show_progress(progress)
@@ -321,6 +323,9 @@ class MainWindow(QMainWindow):
 
     def _toggle_theme(self) -> None:
         self._use_theme("light" if theme.theme().name == "dark" else "dark")
+
+    def _follow_system(self) -> None:
+        theme.follow_system()
 
     def _use_theme(self, choice: theme.Choice) -> None:
         self.workspace.put(theme=choice)

@@ -64,6 +64,11 @@ class Pump(QObject):
             self._version, self._curves_at = curves.version, now
             self.curves.emit(curves)
 
+    def settle(self) -> None:
+        """Judge from now on: what came before belongs to the start of the program."""
+        self._late.clear()
+        self._ticks.clear()
+
     @property
     def fps(self) -> float:
         """Ticks per second of late."""

@@ -126,6 +126,7 @@ changed: Signal[Theme] = Signal()
 """Emitted after the theme of the running program has changed."""
 
 _current = DARK
+_choice: Choice = "dark"
 
 
 def theme() -> Theme:
@@ -135,7 +136,8 @@ def theme() -> Theme:
 
 def use(choice: Choice) -> None:
     """Switch the running program to a theme; "system" follows the desktop."""
-    global _current
+    global _current, _choice
+    _choice = choice
     app = QApplication.instance()
     if choice == "system":
         choice = "light" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
@@ -145,6 +147,12 @@ def use(choice: Choice) -> None:
         app.setPalette(_palette(_current))
         app.setStyleSheet(style_sheet(_current))
     changed.emit(_current)
+
+
+def follow_system() -> None:
+    """The desktop changed its colours: change along, if that is what the user wants."""
+    if _choice == "system":
+        use("system")
 
 
 def load_fonts() -> None:

@@ -1,0 +1,126 @@
+"""Random rows of gestures on the real canvas: document and scene always agree, and undo leads all the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hand import Hand, agree
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from playground.core import store
+from playground.core.project import Project
+
+KINDS = ("Linear", "ReLU", "Add", "Concat", "Dropout", "Flatten", "Conv2d", "Input")
+numbers = st.integers(0, 999)
+gestures = st.tuples(
+    st.sampled_from(
+        ("add", "add", "add_key", "connect", "connect", "move", "delete", "cut", "nudge", "band", "undo", "redo")
+    ),
+    numbers,
+    numbers,
+    numbers,
+)
+
+
+class Doer:
+    """Carries out one drawn gesture, wherever it happens to land."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+
+    def do(self, name: str, a: int, b: int, c: int) -> None:
+        act: Callable[[int, int, int], None] = getattr(self, f"_{name}")
+        act(a, b, c)
+
+    def _spot(self, a: int, b: int) -> QPointF:
+        room = self.hand.view.viewport().rect()
+        return self.hand.view.mapToScene(QPoint(20 + a % (room.width() - 40), 20 + b % (room.height() - 40)))
+
+    def _some(self, n: int) -> str | None:
+        ids = sorted(self.hand.scene.cards)
+        return ids[n % len(ids)] if ids else None
+
+    def _add(self, a: int, b: int, c: int) -> None:
+        self.hand.drop(KINDS[c % len(KINDS)], self._spot(a, b))
+
+    def _add_key(self, a: int, b: int, c: int) -> None:
+        wires = sorted(self.hand.scene.wires)
+        if wires and c % 2:
+            self.hand.view.choose([], [wires[a % len(wires)]])
+        self.hand.canvas.add_layer(KINDS[b % len(KINDS)])
+
+    def _connect(self, a: int, b: int, c: int) -> None:
+        source, target = self._some(a), self._some(b)
+        if source and target and self.hand.scene.cards[target].inputs:
+            self.hand.connect(source, target, backwards=bool(c % 2))
+
+    def _move(self, a: int, b: int, c: int) -> None:
+        id = self._some(a)
+        if id:
+            self.hand.drag(self.hand.card(id), self._spot(b, c))
+
+    def _delete(self, a: int, b: int, c: int) -> None:
+        id = self._some(a)
+        if id:
+            self.hand.click(self.hand.card(id))
+            self.hand.canvas.delete_selected()
+
+    def _cut(self, a: int, b: int, c: int) -> None:
+        wires = sorted(self.hand.scene.wires)
+        if wires:
+            self.hand.click(self.hand.wire(*wires[a % len(wires)]))
+            self.hand.canvas.delete_selected()
+
+    def _nudge(self, a: int, b: int, c: int) -> None:
+        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        self.hand.keys(keys[a % 4], keys[b % 4])
+
+    def _band(self, a: int, b: int, c: int) -> None:
+        self.hand.drag(self._spot(a, b), self._spot(c, a + b))
+
+    def _undo(self, *_: int) -> None:
+        self.hand.document.undo()
+
+    def _redo(self, *_: int) -> None:
+        self.hand.document.redo()
+
+
+def rewind(hand: Hand, step: Callable[[], None], label: Callable[[], str]) -> None:
+    while label():
+        step()
+
+
+@pytest.fixture
+def start(preset: Any) -> Project:
+    return preset("xor-mlp")
+
+
+@settings(
+    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
+@given(row=st.lists(gestures, min_size=4, max_size=12))
+def test_document_and_scene_agree_after_every_gesture(hand, start, row):
+    hand.document.open(start)
+    before = store.write(hand.project)
+    doer = Doer(hand)
+    done: list[tuple[str, int, int, int]] = []
+    for gesture in row:
+        hand.canvas.fit()
+        done.append(gesture)
+        doer.do(*gesture)
+        agree(hand, done)
+    after = store.write(hand.project)
+    document = hand.document
+    rewind(hand, document.redo, lambda: document.redo_label)
+    last = store.write(hand.project)
+    rewind(hand, document.undo, lambda: document.undo_label)
+    assert store.write(hand.project) == before, done
+    agree(hand, done)
+    rewind(hand, document.redo, lambda: document.redo_label)
+    assert store.write(hand.project) == last
+    agree(hand, done)
+    assert store.write(store.read(after)) == after
