@@ -236,11 +236,11 @@ def _check(options: Any) -> int:
     files: list[dict[str, Any]] = []
     for target in options.targets:
         try:
-            analysis = analyse(load(target))
+            project = load(target)
+            analysis = analyse(project)
         except Problems as error:
             row: dict[str, Any] = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
         else:
-            project = load(target)
             nodes = [
                 {
                     "network": role,
@@ -321,12 +321,8 @@ def _train(options: Any) -> int:
 def _with_progress_bar(trainer: Trainer, steps: int | None) -> None:
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[figures]}"),
-        TimeRemainingColumn(),
-    )
+    figures = TextColumn("{task.fields[figures]}")
+    columns = (TextColumn("{task.description}"), BarColumn(), figures, TimeRemainingColumn())
     total = trainer.total_steps if steps is None else min(steps, trainer.total_steps)
     with Progress(*columns, console=_console(error=True), refresh_per_second=5) as bar:
         task = bar.add_task("Training", total=total, figures="")

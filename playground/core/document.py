@@ -32,6 +32,8 @@ class Change:
 
 @dataclass(frozen=True)
 class Entry:
+    """One step of the history; successive edits with an equal `merge` key share one."""
+
     label: str
     patch: Patch
     merge: object = None

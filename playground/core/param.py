@@ -45,6 +45,8 @@ class Param:
 
 @dataclass(frozen=True, kw_only=True)
 class Integer(Param):
+    """A whole number between bounds."""
+
     low: int | None = None
     high: int | None = None
 
@@ -68,6 +70,8 @@ class Integer(Param):
 
 @dataclass(frozen=True, kw_only=True)
 class Real(Param):
+    """A finite number between bounds; `scale` says how a slider moves over it."""
+
     low: float | None = None
     high: float | None = None
     scale: Literal["linear", "log"] = "linear"
@@ -96,6 +100,8 @@ class Real(Param):
 
 @dataclass(frozen=True, kw_only=True)
 class Flag(Param):
+    """Yes or no."""
+
     def check(self, value: object) -> bool:
         if not isinstance(value, bool):
             raise ValueError(f"must be true or false, not {short(value)}")
@@ -112,6 +118,8 @@ class Flag(Param):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Param):
+    """One of a few words."""
+
     choices: tuple[str, ...] = ()
 
     def check(self, value: object) -> str:

@@ -11,18 +11,26 @@ from playground.core.project import Project
 from playground.engine.telemetry import Array
 
 FACTOR = 20.0
-"""Training counts as diverged when the loss is this many times what it was at first."""
+"""Training counts as diverged when the loss is this many times what it was at first, …"""
+WINDOW = 10
+"""… on average over this many steps: a single bad batch is none."""
 
 
 def found(project: Project, steps: Array, losses: Array, first: float) -> Problem | None:
-    """The problem behind the losses of these steps, if there is one; `first` is the first loss of the run."""
+    """The problem behind the losses of these steps, if there is one; `first` is the first loss of the run.
+
+    So that the answer does not depend on when it is asked, the last WINDOW − 1 steps before belong to the arrays.
+    """
     bad = np.flatnonzero(~np.isfinite(losses))
     if len(bad):
         what = f"The loss became {'NaN' if np.isnan(losses[bad[0]]) else 'infinite'} at step {steps[bad[0]]:,}"
-    elif losses.mean() > FACTOR * max(first, 0.05):
-        what = f"The loss grew to {losses.mean():.3g}, from {first:.3g} at first (step {steps[-1]:,})"
     else:
-        return None
+        means = np.convolve(losses, np.full(WINDOW, 1 / WINDOW), "valid") if len(losses) >= WINDOW else losses[:0]
+        high = np.flatnonzero(means > FACTOR * max(first, 0.05))
+        if not len(high):
+            return None
+        step = steps[WINDOW - 1 + high[0]]
+        what = f"The loss grew to {means[high[0]]:.3g}, from {first:.3g} at first (step {step:,})"
     shown = ", ".join(f"{optimizer.lr:g}" for optimizer in project.optimizers.values())
     message = (
         f"{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too high. "

@@ -31,3 +31,14 @@ class Position:
     validated: bool = True
     best: tuple[str, float, int] | None = None
     latest: dict[str, float] = field(default_factory=dict)
+
+    def note_best(self, metric: str, direction: str) -> None:
+        """Remember the newest value of a metric (or of the validation loss, where there is none) if it is the best."""
+        if metric not in self.latest:
+            metric, direction = "validation.loss", "min"
+        value = self.latest.get(metric, math.nan)
+        if not math.isfinite(value):
+            return
+        old = self.best
+        if old is None or old[0] != metric or (value > old[1] if direction == "max" else value < old[1]):
+            self.best = (metric, value, self.epoch)

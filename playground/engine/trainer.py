@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 FLUSH_SECONDS = 0.08
 """How often numbers of many steps are fetched from the device and published together."""
 PROBE_EXAMPLES = 256
+RECENT = 50
+"""Steps over which the training metrics of the moment are averaged."""
 
 
 class Trainer:
@@ -282,62 +284,61 @@ class Trainer:
         for n, name in enumerate(names):
             column = values[:, n]
             self.telemetry.curves.append(f"train.{name}", steps, epochs, column)
-            at.latest[f"train.{name}"] = float(column.mean())
-            at.epoch_sums[f"train.{name}"] = at.epoch_sums.get(f"train.{name}", 0.0) + float(column.sum())
+            curve = self.telemetry.curves.get(f"train.{name}")
+            if curve is not None:
+                at.latest[f"train.{name}"] = float(curve.values[-RECENT:].mean(dtype=np.float64))
+            # One by one: the sum must not depend on how many steps happen to be fetched together.
+            at.epoch_sums[f"train.{name}"] = sum(column.tolist(), at.epoch_sums.get(f"train.{name}", 0.0))
         at.epoch_steps += len(steps)
         if "loss" in names:
-            self._check(steps, values[:, names.index("loss")])
+            self._check(len(steps))
         now, (then, before) = time.perf_counter(), self._rate_from
         if now - then > 0.5:
             self._rate = (at.step - before) / (now - then)
             self._rate_from = (now, at.step)
 
-    def _check(self, steps: Any, losses: Any) -> None:
+    def _check(self, new: int) -> None:
+        """Judge the loss of the newest steps."""
+        curve = self.telemetry.curves.get("train.loss")
+        if curve is None:
+            return
+        since = max(0, len(curve) - new - divergence.WINDOW + 1)
+        steps, losses = curve.steps[since:], curve.values[since:]
         if math.isnan(self.at.first_loss) and math.isfinite(losses[0]):
             self.at.first_loss = float(losses[0])
         self.halted = divergence.found(self.project, steps, losses, self.at.first_loss)
 
     def _validate(self) -> Iterator[None]:
         at, revision = self.at, self.revision
-        sums: dict[str, Any] = {}
-        for x, y in self.data.batches("validation", self.project.transforms):
-            with evaluating(self.networks):
-                for name, value in self.recipe.evaluate(x, y).items():
-                    sums[name] = sums.get(name, 0) + value
-            yield
-            if revision != self.revision or at is not self.at:
-                return
+        found = yield from self._means("validation")
+        if revision != self.revision or at is not self.at:
+            return
         at.validated = True
-        count = self.data.count("validation")
-        for name, value in sums.items():
-            mean = float(value) / count
-            at.latest[f"validation.{name}"] = mean
-            step, epoch = np.array([at.step]), np.array([float(at.epoch)])
-            self.telemetry.curves.append(f"validation.{name}", step, epoch, np.array([mean], np.float32))
-        self._note_best()
+        at.latest |= found
+        step, epoch = np.array([at.step]), np.array([float(at.epoch)])
+        for name, mean in found.items():
+            self.telemetry.curves.append(name, step, epoch, np.array([mean], np.float32))
+        at.note_best(*self.project.recipe.goal)
         yield
 
-    def _note_best(self) -> None:
-        name, direction = self.project.recipe.goal
-        value = self.at.latest.get(name)
-        if value is None:
-            name, direction = "validation.loss", "min"
-            value = self.at.latest.get(name)
-        if value is None or not math.isfinite(value):
-            return
-        best = self.at.best
-        if best is None or best[0] != name or (value > best[1] if direction == "max" else value < best[1]):
-            self.at.best = (name, value, self.at.epoch)
-
-    def evaluate(self, split: str) -> dict[str, float]:
-        """Metrics of a whole split ({"test.loss": …, "test.accuracy": …}); empty where it has no examples."""
-        count = self.data.count(split)
+    def _means(self, split: str) -> Generator[None, None, dict[str, float]]:
+        """Metrics of a whole split, with control given back after every batch; empty where it has no examples."""
         sums: dict[str, Any] = {}
         for x, y in self.data.batches(split, self.project.transforms):
             with evaluating(self.networks):
                 for name, value in self.recipe.evaluate(x, y).items():
                     sums[name] = sums.get(name, 0) + value
-        return {f"{split}.{name}": float(value) / count for name, value in sums.items()}
+            yield
+        return {f"{split}.{name}": float(value) / self.data.count(split) for name, value in sums.items()}
+
+    def evaluate(self, split: str) -> dict[str, float]:
+        """Metrics of a whole split ({"test.loss": …, "test.accuracy": …}); empty where it has no examples."""
+        means = self._means(split)
+        while True:
+            try:
+                next(means)
+            except StopIteration as end:
+                return end.value
 
     # -- telling ---------------------------------------------------------------------------------------------------
 

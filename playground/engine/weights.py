@@ -84,12 +84,19 @@ def optimizer_tensors(
 def load_optimizer_tensors(
     optimizers: Mapping[str, torch.optim.Optimizer], networks: Mapping[str, nn.Module], tensors: Mapping[str, Tensor]
 ) -> None:
-    """Put back what `optimizer_tensors` gave, where slot, parameter and shape still agree."""
+    """Put back what `optimizer_tensors` gave, where slot, parameter and shape still agree.
+
+    The memory of a parameter is taken over as a whole or not at all: an optimizer cannot go on from half of it.
+    """
     parameters = {(role, name): p for role, network in networks.items() for name, p in network.named_parameters()}
+    memories: dict[tuple[str, str, str], dict[str, Tensor]] = {}
     for key, value in tensors.items():
         slot, role, name, field = (key.split("/") + [""] * 4)[:4]
-        parameter = parameters.get((role, name))
-        if parameter is None or slot not in optimizers or value.shape not in ((), parameter.shape):
-            continue
-        home = value.clone() if value.ndim == 0 else value.to(parameter.device, copy=True)
-        optimizers[slot].state[parameter][field] = home
+        if (role, name) in parameters and slot in optimizers:
+            memories.setdefault((slot, role, name), {})[field] = value
+    for (slot, role, name), memory in memories.items():
+        parameter = parameters[role, name]
+        if all(value.shape in ((), parameter.shape) for value in memory.values()):
+            for field, value in memory.items():
+                home = value.clone() if value.ndim == 0 else value.to(parameter.device, copy=True)
+                optimizers[slot].state[parameter][field] = home

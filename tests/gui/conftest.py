@@ -17,6 +17,7 @@ from playground.core import store
 from playground.core.project import Project
 from playground.core.resource import presets
 from playground.gui import theme
+from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
 HERE = Path(__file__).parent
@@ -108,6 +109,33 @@ def open_window(qtbot: Any, home: Path, no_windows_left: None) -> Iterator[Calla
 def hand(open_window: Callable[..., Hand]) -> Hand:
     """A window on a small network that learns XOR."""
     return open_window("xor-mlp")
+
+
+@pytest.fixture(scope="module")
+def kept_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """One window for all tests of a module that look at the canvas alone; a window of one's own takes half a second."""
+    project = store.read(presets()["xor-mlp"].read_bytes())
+    window = app.make_window(project, Workspace(tmp_path_factory.mktemp("kept")))
+    window.resize(1440, 900)
+    window.show()
+    app.start(window)
+    app._until(qapp, lambda: is_ready(window))
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def shared(qtbot: Any, kept_window: MainWindow) -> Hand:
+    """The window of the module, on a fresh copy of the small network that learns XOR."""
+    window = kept_window
+    window.resize(1440, 900)
+    window.palette_.search.clear()
+    hand = Hand(window, qtbot)
+    hand.open(store.read(presets()["xor-mlp"].read_bytes()), "xor-mlp")
+    window._show_card(False)
+    hand.until(lambda: window.progress.state == "idle" and not window.banner.isVisible())
+    return hand
 
 
 @pytest.fixture

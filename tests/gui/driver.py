@@ -33,7 +33,8 @@ def when(ready: Callable[[MainWindow], object], then: Callable[[MainWindow], Non
 
 
 def say(*words: object) -> None:
-    print(*words, flush=True)
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
 
 
 def edit() -> None:

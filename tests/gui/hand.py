@@ -61,6 +61,15 @@ class Hand:
         curve = self.session.telemetry.curves.get(name)
         return [] if curve is None else [float(value) for value in curve.values]
 
+    def open(self, project: Project, name: str = "test") -> None:
+        """Open another project in the same window, and wait until it could be trained."""
+        self.document.open(project)
+        self.window.files.adopt(None, name)
+        self.until(lambda: self.session._trainer is not None and self.session._trainer.project is project)
+        self.window.pump.tick()
+        QApplication.processEvents()
+        self.canvas.fit()
+
     # -- places ----------------------------------------------------------------------------------------------------
 
     def at(self, place: QPointF) -> QPoint:

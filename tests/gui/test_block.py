@@ -12,7 +12,7 @@ from playground.core.spec import member
 
 
 @pytest.fixture
-def inside(open_window, preset) -> Hand:
+def inside(shared, preset) -> Hand:
     """XOR with its hidden layer in a Block."""
     input, linear, tanh = (member("layers", name) for name in ("Input", "Linear", "Tanh"))
     inner = (
@@ -25,7 +25,8 @@ def inside(open_window, preset) -> Hand:
     )
     project = preset("xor-mlp")
     graph = project.networks["network"].without(["fc1"], bridge=True).with_layer("tanh1", Block(graph=inner))
-    return open_window(project.with_network("network", graph.disconnect([]).connect("input", "tanh1")))
+    shared.open(project.with_network("network", graph.connect("input", "tanh1")))
+    return shared
 
 
 def crumbs(hand: Hand) -> list[QToolButton]:

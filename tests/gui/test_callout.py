@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hand import Hand, agree
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -9,6 +10,11 @@ from playground.core.graph import Node
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.core.spec import member
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
 
 
 def without(hand: Hand, id: str, *, bridge: bool = True) -> None:
@@ -23,8 +29,8 @@ def mend(hand: Hand, id: str) -> None:
     hand.click(callout.mapToScene(callout.button().center()))
 
 
-def test_a_missing_flatten_is_told_at_its_node_and_inserted_by_one_click(open_window):
-    hand = open_window("lenet-mnist")
+def test_a_missing_flatten_is_told_at_its_node_and_inserted_by_one_click(hand, preset):
+    hand.open(preset("lenet-mnist"))
     without(hand, "flatten")
     id = next(iter(hand.scene.callouts))
     callout = hand.scene.callouts[id]
@@ -45,16 +51,16 @@ def test_a_missing_flatten_is_told_at_its_node_and_inserted_by_one_click(open_wi
     assert set(hand.scene.callouts) == {id}
 
 
-def test_the_whole_sentence_is_drawn(open_window):
-    hand = open_window("lenet-mnist")
+def test_the_whole_sentence_is_drawn(hand, preset):
+    hand.open(preset("lenet-mnist"))
     without(hand, "flatten")
     callout = next(iter(hand.scene.callouts.values()))
     assert " ".join(callout._lines) == callout.problem.message
     hand.window.grab()
 
 
-def test_a_layer_of_the_wrong_rank_is_replaced_by_its_sibling(open_window):
-    hand = open_window("lenet-mnist")
+def test_a_layer_of_the_wrong_rank_is_replaced_by_its_sibling(hand, preset):
+    hand.open(preset("lenet-mnist"))
     conv = next(id for id, node in hand.graph.nodes.items() if type(node.layer).__name__ == "Conv2d")
     wire = next(key for key, edge in hand.graph.edges.items() if edge.source == conv)
     norm = Node("norm1", member("layers", "BatchNorm1d")(), 0, 400)
@@ -76,8 +82,8 @@ def test_an_image_layer_behind_a_vector_says_what_to_do(hand):
     assert "put this layer in front of Flatten, or choose data with images" in message
 
 
-def test_wrong_number_of_outputs_is_mended_by_one_click(open_window):
-    hand = open_window("mlp-classify")
+def test_wrong_number_of_outputs_is_mended_by_one_click(hand, preset):
+    hand.open(preset("mlp-classify"))
     last = hand.graph.outputs()[0]
     hand.document.edit("Change", hand.project.with_network(
         "network", hand.graph.with_layer(last, member("layers", "Linear")(out_features=5))
@@ -108,8 +114,8 @@ def test_a_loose_layer_is_pointed_out_but_keeps_nobody_from_training(hand):
     assert hand.scene.cards["relu1"].mark == "warning"
 
 
-def test_problems_stand_in_the_inspector_with_their_button(open_window):
-    hand = open_window("lenet-mnist")
+def test_problems_stand_in_the_inspector_with_their_button(hand, preset):
+    hand.open(preset("lenet-mnist"))
     without(hand, "flatten")
     id = next(iter(hand.scene.callouts))
     hand.click(hand.card(id))
@@ -124,8 +130,8 @@ def test_problems_stand_in_the_inspector_with_their_button(open_window):
     assert not hand.window.analysis.ok
 
 
-def test_train_on_an_invalid_network_says_why_and_the_banner_mends_it(open_window):
-    hand = open_window("lenet-mnist")
+def test_train_on_an_invalid_network_says_why_and_the_banner_mends_it(hand, preset):
+    hand.open(preset("lenet-mnist"))
     without(hand, "flatten")
     banner = hand.window.banner
     hand.act("train")

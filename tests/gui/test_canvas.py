@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from hand import CTRL, agree
+from hand import CTRL, Hand, agree
 from PySide6.QtCore import QPointF, Qt
 
 from playground.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
 
 
 def counts(window: MainWindow) -> dict[str, str]:

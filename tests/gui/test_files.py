@@ -15,6 +15,11 @@ from playground.gui.dialog import ProblemsDialog
 
 
 @pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
+
+
+@pytest.fixture
 def choose(monkeypatch):
     """Answers the next file dialogs with a path."""
 
@@ -120,7 +125,8 @@ def test_a_file_dropped_on_the_window_is_opened(hand, tmp_path):
     assert hand.window.files.path == path
 
 
-def test_the_recent_menu_lists_files_newest_first_and_opens_them(hand, tmp_path):
+def test_the_recent_menu_lists_files_newest_first_and_opens_them(open_window, tmp_path):
+    hand = open_window("xor-mlp")
     one, two = file_of("mlp-classify", tmp_path), file_of("xor-perceptron", tmp_path)
     hand.window.files.open(str(one))
     hand.window.files.open(str(two))

@@ -103,7 +103,8 @@ def start(preset: Any) -> Project:
     max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
 )
 @given(row=st.lists(gestures, min_size=4, max_size=12))
-def test_document_and_scene_agree_after_every_gesture(hand, start, row):
+def test_document_and_scene_agree_after_every_gesture(shared, start, row):
+    hand = shared
     hand.document.open(start)
     before = store.write(hand.project)
     doer = Doer(hand)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hand import CTRL, Hand
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,11 @@ from PySide6.QtWidgets import QLabel
 
 from playground.core.spec import member
 from playground.gui.form import Form, SpecField
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
 
 
 def field(hand: Hand, name: str, owner: type | None = None):

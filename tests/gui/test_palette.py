@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hand import Hand, drop
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +11,11 @@ from playground.core.layer import FAMILIES
 from playground.core.project import Project
 from playground.core.spec import members
 from playground.gui.palette import KIND
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
 
 
 def rows(hand: Hand) -> list[tuple[str, str]]:

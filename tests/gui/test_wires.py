@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from hand import CTRL, agree
+from hand import CTRL, Hand, agree
 from PySide6.QtCore import QEvent, Qt
 
 from playground.core.graph import Node
 from playground.core.spec import member
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Hand:
+    return shared
 
 
 @pytest.fixture
