@@ -300,8 +300,7 @@ class Trainer:
     def _check(self, new: int) -> None:
         """Judge the loss of the newest steps."""
         curve = self.telemetry.curves.get("train.loss")
-        if curve is None:
-            return
+        assert curve is not None
         since = max(0, len(curve) - new - divergence.WINDOW + 1)
         steps, losses = curve.steps[since:], curve.values[since:]
         if math.isnan(self.at.first_loss) and math.isfinite(losses[0]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 import numpy as np
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from playground.engine.telemetry import Curve, Curves
 from playground.gui import theme
 from playground.gui.panel import Panel
-from playground.gui.plot import Plot, line, smoothed
+from playground.gui.plot import Plot, Smoother, line, reduced
 
 FEW = 30
 """So many validation points are marked one by one."""
@@ -30,7 +30,8 @@ class Drawn:
     raw: Any
     main: Any
     curve: Curve | None = None
-    shown: tuple[int, float, bool] | None = None
+    shown: object = None
+    smoother: Smoother = field(default_factory=Smoother)
 
 
 class CurvePanel(Panel):
@@ -53,6 +54,7 @@ class CurvePanel(Panel):
         self._mark.hide()
         self.plot.item.addItem(self._mark, ignoreBounds=True)
         self.plot.item.scene().sigMouseMoved.connect(self._hover)
+        self.plot.item.vb.sigXRangeChanged.connect(lambda *_: self._draw())
         self.readout = QLabel("")
         self.readout.setObjectName("panelCaption")
         self.body.addWidget(self.plot, 1)
@@ -108,23 +110,29 @@ class CurvePanel(Panel):
         self._draw()
 
     def _draw(self) -> None:
+        """Draw what can be seen of the curves: so a million points cost as much as a thousand."""
+        self._fit()
         factor = 100.0 if self.percent else 1.0
         weight = self.slider.value() / 100
+        low, high = self.plot.item.vb.viewRange()[0]
+        columns = max(50, self.plot.width())
         for drawn in self._lines:
             curve = drawn.curve
             if curve is None or not len(curve):
                 continue
-            state = (curve.version, weight, self._steps)
+            state = (curve.version, weight, self._steps, low, high, columns)
             if state == drawn.shown:
                 continue
             drawn.shown = state
             x = curve.steps if self._steps else curve.epochs
-            values = curve.values * factor
-            few = drawn.word == "val"
-            drawn.raw.setData(x, values if not few else np.empty(len(x)) * np.nan, connect="finite")
-            main = values if few else smoothed(values, weight)
-            drawn.main.setData(x, main, connect="finite", symbol="o" if few and len(x) <= FEW else None)
-        self._fit()
+            if drawn.word == "val":
+                seen = reduced(x, curve.values, low, high, columns)
+                drawn.main.setData(seen[0], seen[1] * factor, connect="finite", symbol="o" if len(x) <= FEW else None)
+                continue
+            mean = drawn.smoother(curve.steps, curve.values, weight)
+            for item, values in ((drawn.raw, curve.values), (drawn.main, mean)):
+                seen = reduced(x, values, low, high, columns)
+                item.setData(seen[0], seen[1] * factor, connect="finite")
         self.empty.setVisible(all(drawn.curve is None or not len(drawn.curve) for drawn in self._lines))
         self._show_legend()
 
@@ -190,7 +198,6 @@ class CurvePanel(Panel):
         self.plot.name_axis("bottom", "step" if on else "epoch")
         self.plot.start_over()
         self._draw()
-        self._fit()
 
     def _use_log(self, on: bool) -> None:
         self._log = on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -26,9 +27,6 @@ class Plot(pg.PlotWidget):
         item = self.item
         item.setMenuEnabled(False)
         item.hideButtons()
-        # On the PlotItem, not on the curves: options given to a curve are overwritten by it.
-        item.setDownsampling(auto=True, mode="peak")
-        item.setClipToView(True)
         item.showGrid(x=False, y=True, alpha=0.12)
         item.disableAutoRange()
         # Ranges change rarely (see `follow`), so that axes are painted once and then copied.
@@ -93,15 +91,54 @@ def _padded(data: Range) -> Range:
     return data[0] - 0.06 * span, data[1] + 0.1 * span
 
 
-def smoothed(values: Array, weight: float) -> Array:
-    """Exponential moving average, corrected for its start (as in Adam); 0 changes nothing, towards 1 all is flat."""
-    if weight <= 0 or len(values) < 2:
-        return values
-    from scipy.signal import lfilter
+class Smoother:
+    """Exponential moving average, corrected for its start (as in Adam), of a curve that grows at its end.
 
-    data = np.nan_to_num(np.asarray(values, float))
-    mean = lfilter([1 - weight], [1, -weight], data)
-    return mean / (1 - weight ** np.arange(1, len(data) + 1))
+    Only what is new is computed; another weight, or a curve that was thinned out, starts it over.
+    """
+
+    def __init__(self) -> None:
+        self._weight = 0.0
+        self._done = 0
+        self._last_step = -1
+        self._state: Any = None
+        self._mean: Array = np.empty(1024)
+
+    def __call__(self, steps: Array, values: Array, weight: float) -> Array:
+        """The smoothed values; weight 0 changes nothing, towards 1 all is flat."""
+        count = len(values)
+        if weight <= 0 or count < 2:
+            return values
+        from scipy.signal import lfilter
+
+        grown = weight == self._weight and count >= self._done and self._done > 0
+        if not grown or steps[self._done - 1] != self._last_step:
+            self._weight, self._done, self._state = weight, 0, np.zeros(1)
+        if count > len(self._mean):
+            self._mean = np.concatenate([self._mean[: self._done], np.empty(2 * count - self._done)])
+        new = np.nan_to_num(np.asarray(values[self._done :], float))
+        mean, self._state = lfilter([1 - weight], [1, -weight], new, zi=self._state)
+        early = min(count, math.ceil(math.log(1e-12) / math.log(weight)))
+        if self._done < early:
+            mean[: early - self._done] /= 1 - weight ** np.arange(self._done + 1, early + 1)
+        self._mean[self._done : count] = mean
+        self._done, self._last_step = count, int(steps[-1])
+        return self._mean[:count]
+
+
+def reduced(x: Array, y: Array, low: float, high: float, columns: int) -> tuple[Array, Array]:
+    """What of a curve can be seen between two places: the lowest and highest value of each column of pixels.
+
+    `x` rises. A few points stay as they are; a million become at most 2 · columns + 2. NaN counts for nothing.
+    """
+    first, last = np.searchsorted(x, (low, high))
+    first, last = max(0, first - 1), min(len(x), last + 1)
+    x, y = x[first:last], y[first:last]
+    if len(x) <= 2 * columns:
+        return x, y
+    starts = np.unique(np.searchsorted(x, np.linspace(x[0], x[-1], columns, endpoint=False)))
+    both = np.stack([np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)], axis=1).reshape(-1)
+    return np.append(np.repeat(x[starts], 2), x[-1]), np.append(both, y[-1])
 
 
 def line(colour: str, width: float = 1.6, alpha: float = 1.0, dashed: bool = False) -> Any:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from playground.engine.telemetry import Curves
-from playground.gui.plot import smoothed
+from playground.gui.plot import Smoother, reduced
 
 
 @pytest.fixture
@@ -111,8 +111,32 @@ def test_smoothing_is_the_corrected_moving_average():
     for n, value in enumerate(values):
         mean = 0.8 * mean + 0.2 * value
         expected.append(mean / (1 - 0.8 ** (n + 1)))
-    assert smoothed(values, 0.8) == pytest.approx(expected)
-    assert smoothed(np.full(50, 7.0), 0.95) == pytest.approx(np.full(50, 7.0))
+    assert Smoother()(np.arange(3), values, 0.8) == pytest.approx(expected)
+    assert Smoother()(np.arange(50), np.full(50, 7.0), 0.95) == pytest.approx(np.full(50, 7.0))
+
+
+@pytest.mark.parametrize("weight", [0.3, 0.9, 0.99])
+def test_smoothing_in_pieces_is_smoothing_at_once(weight):
+    rng = np.random.default_rng(2)
+    values, steps = rng.random(9000).astype(np.float32), np.arange(1, 9001)
+    pieces, whole = Smoother(), Smoother()(steps, values, weight)
+    for end in (1, 2, 3, 700, 701, 5000, 9000):
+        assert pieces(steps[:end], values[:end], weight) == pytest.approx(whole[:end], rel=1e-9) or end == 1
+    thinned = pieces(steps[::2], values[::2], weight)
+    assert thinned == pytest.approx(Smoother()(steps[::2], values[::2], weight), rel=1e-9)
+
+
+def test_every_peak_survives_the_reduction():
+    x, y = np.arange(100_000) / 100, np.zeros(100_000, np.float32)
+    y[[17, 50_001, 99_998]] = (5, -3, 7)
+    seen_x, seen_y = reduced(x, y, 0, 1000, 200)
+    assert len(seen_x) <= 402
+    assert {5, -3, 7} <= set(seen_y.tolist())
+    assert (np.diff(seen_x) >= 0).all()
+    close_x, close_y = reduced(x, y, 499.0, 501.0, 200)
+    assert len(close_x) <= 402
+    assert close_y.min() == -3
+    assert close_y.max() == 0
 
 
 def test_a_million_points_are_drawn_as_few(loss):
