@@ -20,6 +20,15 @@ FEW = 30
 """So many validation points are marked one by one."""
 
 
+def _extent(values: Any, positive: bool) -> list[float]:
+    """Lowest and highest of the finite (and positive) values; nothing where there are none."""
+    low, high = float(values.min()), float(values.max())
+    if not math.isfinite(high - low) or (positive and low <= 0):
+        sound = values[np.isfinite(values) & ((values > 0) | (not positive))]
+        return [float(sound.min()), float(sound.max())] if len(sound) else []
+    return [low, high]
+
+
 @dataclass
 class Drawn:
     """One metric on the plot: the raw curve, faint, and the smoothed one above it."""
@@ -144,8 +153,7 @@ class CurvePanel(Panel):
             curve = drawn.curve
             if curve is not None and len(curve):
                 ends.append(float(curve.steps[-1] if self._steps else curve.epochs[-1]))
-                sound = curve.values[np.isfinite(curve.values) & ((curve.values > 0) | (not self._log))]
-                values += [float(sound.min()), float(sound.max())] if len(sound) else []
+                values += _extent(curve.values, positive=self._log)
         if not ends or not values:
             return
         low, high = min(values), max(values)
