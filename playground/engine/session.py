@@ -336,7 +336,8 @@ class Session:
             specimen = trainer.specimen()
             try:
                 with evaluating(trainer.networks):
-                    found = probe.measure(specimen)
+                    # What is watched may still be meant for another project, one about to be opened or just left.
+                    found = probe.measure(specimen) if type(probe).fits(trainer.project) else {}
             except Exception:
                 log.exception("The probe %s failed", type(probe).__name__)
                 found = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -48,7 +48,11 @@ class Theme:
 
     def family(self, name: str) -> str:
         """Colour of a layer family (bar, icon tile, port ring)."""
-        return dict(self.families).get(name, self.muted)
+        return self._by_family.get(name, self.muted)
+
+    @cached_property
+    def _by_family(self) -> dict[str, str]:
+        return dict(self.families)
 
 
 DARK = Theme(

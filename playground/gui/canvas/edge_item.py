@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import itertools
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
@@ -21,6 +23,9 @@ class EdgeItem(QGraphicsPathItem):
         self.faint = False
         self.pill = PillItem()
         self.pill.setParentItem(self)
+        self.area = QRectF()
+        self.lines: list[QLineF] = []
+        """Its course in straight lines, as it looks from afar."""
         self.around = False
         """Whether it is led around cards that lie between its ends."""
         self.chosen = False
@@ -29,8 +34,11 @@ class EdgeItem(QGraphicsPathItem):
 
     def lead(self, start: QPointF, end: QPointF, between: float | None, around: bool = False) -> None:
         self.around = around
+        points = [start, *layout.wire_corners(start, end, between, around), end]
+        self.lines = [QLineF(one, two) for one, two in itertools.pairwise(points)]
         path, middle = layout.wire(start, end, between, around=around)
         self.setPath(path)
+        self.area = path.boundingRect().adjusted(-4, -4, 4, 4)
         self.pill.setPos(middle)
 
     def restyle(self) -> None:
@@ -44,7 +52,7 @@ class EdgeItem(QGraphicsPathItem):
         return stroker.createStroke(self.path())
 
     def boundingRect(self) -> QRectF:
-        return super().boundingRect().adjusted(-4, -4, 4, 4)
+        return self.area
 
     def choose(self, chosen: bool) -> None:
         if chosen != self.chosen:

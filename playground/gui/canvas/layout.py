@@ -35,15 +35,22 @@ def wire(
     along the height `between` the two rows.
     """
     path = QPainterPath(start)
-    if end.x() >= start.x() + 12 and not around:
+    corners = wire_corners(start, end, between, around)
+    if not corners:
         reach = max(24.0, (end.x() - start.x()) / 2)
         path.cubicTo(QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end)
         return path, (start + end) / 2
+    _rounded(path, start, [*corners, end])
+    return path, (corners[1] + corners[2]) / 2
+
+
+def wire_corners(start: QPointF, end: QPointF, between: float | None, around: bool) -> list[QPointF]:
+    """Where a wire turns; nowhere if it is a curve."""
+    if end.x() >= start.x() + 12 and not around:
+        return []
     middle = (start.y() + end.y()) / 2 if between is None else between
     right, left = start.x() + OUT, end.x() - OUT
-    corners = [QPointF(right, start.y()), QPointF(right, middle), QPointF(left, middle), QPointF(left, end.y())]
-    _rounded(path, start, [*corners, end])
-    return path, QPointF((right + left) / 2, middle)
+    return [QPointF(right, start.y()), QPointF(right, middle), QPointF(left, middle), QPointF(left, end.y())]
 
 
 def _rounded(path: QPainterPath, start: QPointF, points: list[QPointF]) -> None:

@@ -81,15 +81,7 @@ class CardItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         t = theme()
         tint = t.family(self.family)
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         card = self.card()
-        if zoom < 0.35:
-            painter.fillRect(card, QColor(t.card))
-            painter.fillRect(QRectF(0, 0, placement.WIDTH, 18), color(tint, 0.8))
-            if self.isSelected() or self.mark:
-                painter.setPen(QPen(QColor(t.accent if self.isSelected() else t.bad), 2 / max(zoom, 0.05)))
-                painter.drawRect(card)
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._outline(painter, card)
         painter.save()

@@ -14,6 +14,7 @@ from playground.core.project import Project
 from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
+from playground.gui.canvas.afar import AFAR, HIDE, Afar
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
@@ -45,6 +46,7 @@ class GraphScene(QGraphicsScene):
         self._analysis: Analysis | None = None
         self._loss_value: float | None = None
         self.far = False
+        self.afar = Afar()
 
     # -- following the document ------------------------------------------------------------------------------------
 
@@ -63,7 +65,7 @@ class GraphScene(QGraphicsScene):
             ports = graph.incoming.get(id, ())
             if id not in self.cards:
                 self.cards[id] = NodeItem(node)
-                self.addItem(self.cards[id])
+                self._add(self.cards[id])
             elif old.nodes.get(id) is node and ports == old.incoming.get(id, ()):
                 continue
             self.cards[id].show(node, tuple(edge.input for edge in ports))
@@ -74,17 +76,23 @@ class GraphScene(QGraphicsScene):
         for key, edge in graph.edges.items():
             if key not in self.wires:
                 self.wires[key] = EdgeItem(edge)
-                self.wires[key].setVisible(True)
-                self.wires[key].pill.setVisible(not self.far)
-                self.addItem(self.wires[key])
+                self._add(self.wires[key])
                 changed |= {edge.source, edge.target}
-        self._show_losses(project)
+        changed |= self._show_losses(project)
         if changed:
             changed |= {wire.edge.target for wire in self.wires.values() if wire.around}
         self.route(changed)
         self._refresh_bounds()
 
+    def _add(self, item: CardItem | EdgeItem) -> None:
+        """Add an item as the present zoom shows it."""
+        item.setFlag(HIDE, self.afar.on)
+        if isinstance(item, EdgeItem):
+            item.pill.setVisible(not self.far)
+        self.addItem(item)
+
     def _remove_card(self, id: str) -> None:
+        self.afar.forget(self.cards[id])
         self.removeItem(self.cards.pop(id))
         if id in self.callouts:
             self.removeItem(self.callouts.pop(id))
@@ -95,22 +103,27 @@ class GraphScene(QGraphicsScene):
         for card in self.cards.values():
             card.show_source(source if isinstance(card.node.layer, InputLayer) else None)
 
-    def _show_losses(self, project: Project) -> None:
+    def _show_losses(self, project: Project) -> set[str]:
+        """Put a loss behind each output; returns the outputs that have one only now."""
         losses = project.recipe.losses_of()
         outputs = () if self.path or not losses else self.graph.outputs()
+        new: set[str] = set()
         for id in [id for id in self.losses if id not in outputs]:
             card, wire = self.losses.pop(id)
+            self.afar.forget(card)
             self.removeItem(card)
             self.removeItem(wire)
         for n, id in enumerate(outputs):
             if id not in self.losses:
                 card, wire = LossItem(id), EdgeItem(Edge("", "loss", id))
                 wire.faint = False
-                self.addItem(card)
-                self.addItem(wire)
+                self._add(card)
+                self._add(wire)
                 self.losses[id] = (card, wire)
+                new.add(id)
             card, wire = self.losses[id]
             card.show_loss(losses[min(n, len(losses) - 1)].title, self._loss_value)
+        return new
 
     def route(self, ids: Iterable[str] | None = None) -> None:
         """Lay the wires of some cards (or all) anew."""
@@ -121,17 +134,28 @@ class GraphScene(QGraphicsScene):
             keys = {edge.key for id in wanted for edge in self.graph.incoming.get(id, ())}
             keys |= {edge.key for id in wanted for edge in self.graph.outgoing.get(id, ())}
             edges = [self.wires[key] for key in keys if key in self.wires]
+        changed = QRectF()
+        for id in self.cards if wanted is None else wanted & set(self.cards):
+            changed |= self.afar.place(self.cards[id])
         for wire in edges:
             source, target = self.cards[wire.edge.source], self.cards[wire.edge.target]
+            changed |= wire.boundingRect()
             self._lead(wire, source, wire.edge.output, target, wire.edge.input)
-        for id, (card, wire) in self.losses.items():
+            changed |= wire.boundingRect()
+        for id in self.losses if wanted is None else wanted & set(self.losses):
+            card, wire = self.losses[id]
             source = self.cards[id]
+            changed |= wire.boundingRect()
             place = source.pos() + QPointF(placement.STEP_X, 0)
             if card.pos() != place:
                 card.setPos(place)
+            changed |= self.afar.place(card)
             self._lead(wire, source, source.outputs[0], card, "loss")
+            changed |= wire.boundingRect()
         for id in self.callouts if wanted is None else wanted & set(self.callouts):
             self._place_callout(id)
+        if self.afar.on:
+            self.update(changed.adjusted(-20, -20, 20, 20))
 
     def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> None:
         between = above = self._above(source, target)
@@ -160,6 +184,9 @@ class GraphScene(QGraphicsScene):
 
     def all_cards(self) -> list[CardItem]:
         return [*self.cards.values(), *(card for card, _ in self.losses.values())]
+
+    def all_wires(self) -> list[EdgeItem]:
+        return [*self.wires.values(), *(wire for _, wire in self.losses.values())]
 
     def content(self) -> QRectF:
         """Rectangle around all cards."""
@@ -190,6 +217,8 @@ class GraphScene(QGraphicsScene):
         for id, (_, wire) in self.losses.items():
             source = facts.get(self.node_path(id))
             wire.pill.say(str(source.shapes[0]) if source is not None and source.shapes else "")
+        if self.afar.on:
+            self.update()
 
     def _show_callout(self, id: str, card: NodeItem) -> None:
         if not card.problems:
@@ -239,21 +268,26 @@ class GraphScene(QGraphicsScene):
             if isinstance(card, NodeItem) and card.tiles is not None:
                 card.show_tiles(card.tiles)
             card.update()
-        for wire in (*self.wires.values(), *(wire for _, wire in self.losses.values())):
+        for wire in self.all_wires():
             wire.restyle()
             wire.pill.update()
         for callout in self.callouts.values():
             callout.update()
 
-    def set_far(self, far: bool) -> None:
-        """Hide what nobody can read from afar."""
-        if far == self.far:
-            return
-        self.far = far
-        for wire in (*self.wires.values(), *(wire for _, wire in self.losses.values())):
-            wire.pill.setVisible(not far)
-        for callout in self.callouts.values():
-            callout.setVisible(not far)
+    def set_zoom(self, zoom: float) -> None:
+        """Hide what nobody can read from afar, and from farther still draw all at once."""
+        far, afar = zoom < FAR, zoom < AFAR
+        if far != self.far:
+            self.far = far
+            for wire in self.all_wires():
+                wire.pill.setVisible(not far)
+            for callout in self.callouts.values():
+                callout.setVisible(not far)
+        if afar != self.afar.on:
+            self.afar.on = afar
+            for item in (*self.all_cards(), *self.all_wires()):
+                item.setFlag(HIDE, afar)
+            self.update()
 
     # -- finding ---------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -25,7 +25,7 @@ from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.gesture import DrawWire, Gesture, MoveCards, Pan, nudged
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
-from playground.gui.canvas.scene import FAR, GraphScene
+from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import theme
 
 LAYER_MIME = "application/x-playground-layer"
@@ -73,6 +73,7 @@ class GraphView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription("The network as cards joined by wires. Arrow keys move the selected layers.")
+        scene.selectionChanged.connect(self._selection_drawn)
         self._refusal = QLabel("", self)
         self._refusal.setObjectName("refusal")
         self._refusal.setWordWrap(True)
@@ -95,7 +96,7 @@ class GraphView(QGraphicsView):
         after = self.mapFromScene(before) - anchor
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + after.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + after.y())
-        self.graph_scene.set_far(zoom < FAR)
+        self.graph_scene.set_zoom(zoom)
         self.zoom_changed.emit(zoom)
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
@@ -153,6 +154,15 @@ class GraphView(QGraphicsView):
         painter.setBrush(QColor(theme().dots))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRects(dots)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        scene = self.graph_scene
+        if scene.afar.on:
+            scene.afar.paint(painter, QRectF(rect), scene.all_wires())
+
+    def _selection_drawn(self) -> None:
+        if self.graph_scene.afar.on:
+            self.viewport().update()
 
     # -- mouse -----------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,78 @@
+"""The network from afar: boxes and lines, all drawn at once, where no card could be read anyway.
+
+A thousand cards and their wires cost Qt some 40 ms a frame as single items, and a few as lists of rectangles and lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from playground.core import placement
+from playground.gui.theme import color, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLineF
+
+    from playground.gui.canvas.edge_item import EdgeItem
+    from playground.gui.canvas.node_item import CardItem
+
+AFAR = 0.35
+"""Below this zoom the network is drawn from afar."""
+BAR = 18.0
+"""Height of the coloured bar of a card."""
+HIDE = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
+
+
+class Afar:
+    """Draws in place of the items, which stay where they are and can be picked as ever."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self._boxes: dict[CardItem, tuple[QRectF, QRectF]] = {}
+
+    def place(self, card: CardItem) -> QRectF:
+        """Take note of where a card lies; returns the area that has to be drawn anew."""
+        x, y = card.x(), card.y()
+        old = self._boxes.get(card)
+        box = QRectF(x, y, placement.WIDTH, card.height)
+        self._boxes[card] = (box, QRectF(x, y, placement.WIDTH, BAR))
+        return box if old is None else box.united(old[0])
+
+    def forget(self, card: CardItem) -> None:
+        self._boxes.pop(card, None)
+
+    def paint(self, painter: QPainter, exposed: QRectF, wires: Iterable[EdgeItem]) -> None:
+        """Draw all cards, and these wires, as far as they reach into what has to be drawn anew."""
+        t = theme()
+        shown = [(card, box, bar) for card, (box, bar) in self._boxes.items() if box.intersects(exposed)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        lines: dict[str, list[QLineF]] = {}
+        for wire in wires:
+            if not wire.area.intersects(exposed):
+                continue
+            lines.setdefault("" if wire.chosen else wire.family, []).extend(wire.lines)
+        for family, some in lines.items():
+            painter.setPen(QPen(QColor(t.family(family) if family else t.accent), 0 if family else 6))
+            painter.drawLines(some)
+        bars: dict[str, list[QRectF]] = {}
+        marked: dict[str, list[QRectF]] = {}
+        for card, box, bar in shown:
+            bars.setdefault(card.family, []).append(bar)
+            if card.isSelected() or card.mark:
+                ink = t.accent if card.isSelected() else t.bad if card.mark == "error" else t.warning
+                marked.setdefault(ink, []).append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.card))
+        painter.drawRects([box for _, box, _ in shown])
+        for family, some in bars.items():
+            painter.setBrush(color(t.family(family), 0.8))
+            painter.drawRects(some)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ink, some in marked.items():
+            painter.setPen(QPen(QColor(ink), 8))
+            painter.drawRects(some)

@@ -1,0 +1,213 @@
+"""Panels in the window: shown, hidden, remembered; a view never touches the run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hand import Hand
+from PySide6.QtWidgets import QFileDialog
+
+from playground.core.spec import member
+from playground.engine import network
+
+
+@pytest.fixture
+def hand(shared: Hand) -> Iterator[Hand]:
+    yield shared
+    for action in shared.window.actions_.menus["panels"].actions():
+        action.setChecked(action.text() != "Code")
+
+
+def panel(hand: Hand, name: str):
+    return next(panel for panel in hand.window.panels.panels if panel.name == name)
+
+
+def toggle(hand: Hand, name: str) -> None:
+    title = panel(hand, name).title
+    next(one for one in hand.window.actions_.menus["panels"].actions() if one.text() == title).trigger()
+
+
+def watched(hand: Hand) -> set[str]:
+    return {type(probe).__name__ for probe in hand.session._wishes}
+
+
+def test_panels_fit_the_project(hand, preset):
+    shown = {panel.name for panel in hand.window.panels.visible()}
+    assert shown == {"loss", "accuracy", "decision_boundary"}
+    hand.open(preset("lenet-mnist"))
+    assert {panel.name for panel in hand.window.panels.visible()} == {"loss", "accuracy", "filters", "predictions"}
+
+
+def test_a_hidden_panel_asks_for_no_probe(hand):
+    assert "DecisionBoundary" in watched(hand)
+    toggle(hand, "decision_boundary")
+    assert not panel(hand, "decision_boundary").isVisible()
+    assert "DecisionBoundary" not in watched(hand)
+    toggle(hand, "decision_boundary")
+    assert "DecisionBoundary" in watched(hand)
+    hand.until(lambda: panel(hand, "decision_boundary").picture.boundary is not None)
+
+
+def test_views_add_no_points_to_the_loss_curve(hand):
+    hand.train_to(40)
+    before, step, project = hand.points(), hand.window.progress.step, hand.project
+    for name in ("loss", "loss", "code", "accuracy", "decision_boundary"):
+        toggle(hand, name)
+    for _ in range(2):
+        hand.act("theme")
+        hand.act("card")
+    hand.click(hand.card("fc1"))
+    hand.act("zoom_in")
+    panel(hand, "loss").slider.setValue(20)
+    panel(hand, "loss").log_button.click()
+    panel(hand, "loss").log_button.click()
+    hand.session.pause()
+    hand.act("step")
+    hand.until(lambda: hand.window.progress.step == step + 1)
+    assert hand.points()[:-1] == before
+    assert hand.project is project
+    for name in ("accuracy", "decision_boundary"):
+        toggle(hand, name)
+
+
+def test_metrics_go_on_while_their_panel_is_hidden_and_are_there_when_it_is_back(hand, preset):
+    hand.open(replace(preset("mlp-classify"), epochs=100_000))
+    hand.act("train")
+    hand.until(lambda: hand.window.progress.step > 10)
+    loss = panel(hand, "loss")
+    toggle(hand, "loss")
+    at = len(hand.points())
+    hand.until(lambda: len(hand.points()) > at + 60)
+    hand.act("pause")
+    hand.until(lambda: hand.state == "paused")
+    toggle(hand, "loss")
+    hand.until(lambda: loss._lines[0].curve is not None and len(loss._lines[0].curve) == len(hand.points()))
+    assert len(loss._lines[0].raw.xData) == len(hand.points())
+    assert list(loss._lines[0].curve.values) == hand.points()
+
+
+def test_all_panels_hidden_leave_the_room_to_the_canvas(hand):
+    names = [panel.name for panel in hand.window.panels.visible()]
+    for name in names:
+        toggle(hand, name)
+    assert not hand.window.panels.isVisible()
+    for name in names:
+        toggle(hand, name)
+    assert hand.window.panels.isVisible()
+
+
+def test_code_that_is_shown_late_is_the_source_of_the_network(hand):
+    code = panel(hand, "code")
+    assert not code.isVisible()
+    toggle(hand, "code")
+    assert code.isVisible()
+    hand.until(lambda: code.text.toPlainText() == network.source(hand.project))
+    hand.drop("Dropout", hand.wire("fc2"))
+    assert ("tanh1", "dropout1") in hand.edges
+    assert "nn.Dropout(" in code.text.toPlainText()
+    assert code.text.toPlainText() == network.source(hand.project)
+    hand.act("undo")
+    assert code.text.toPlainText() == network.source(hand.project)
+    toggle(hand, "code")
+
+
+def test_reset_clears_what_the_panels_show(hand):
+    hand.train_to(40)
+    loss = panel(hand, "loss")
+    hand.until(lambda: loss._lines[0].curve is not None)
+    hand.act("reset")
+    hand.until(lambda: hand.window.progress.step == 0 and loss.empty.isVisible())
+    assert loss._lines[0].curve is None or not len(loss._lines[0].curve)
+
+
+def test_layout_panels_and_their_settings_are_remembered(open_window):
+    first = open_window("xor-mlp")
+    toggle(first, "accuracy")
+    panel(first, "loss").slider.setValue(33)
+    panel(first, "loss").log_button.click()
+    first.window.resize(1200, 800)
+    first.window._columns.setSizes([260, 600, 340])
+    first.window._rows.setSizes([400, 300])
+    columns, rows = first.window._columns.sizes(), first.window._rows.sizes()
+    first.close()
+    second = open_window("xor-mlp")
+    assert not panel(second, "accuracy").isVisible()
+    assert panel(second, "loss").slider.value() == 33
+    assert panel(second, "loss").log_button.isChecked()
+    second.window.resize(1200, 800)
+    assert second.window._columns.sizes() == pytest.approx(columns, abs=2)
+    assert second.window._rows.sizes() == pytest.approx(rows, abs=2)
+    menu = second.window.actions_.menus["panels"].actions()
+    assert [one.isChecked() for one in menu if one.text() == "Accuracy"] == [False]
+
+
+def test_switching_between_demos_while_they_are_measured(hand, preset):
+    """What was asked for one project must not be measured on, or shown for, the next."""
+    for id in ("lenet-mnist", "xor-mlp") * 3:
+        hand.open(preset(id))
+    hand.until(lambda: hand.scene.cards["fc1"].picture is not None)
+    assert watched(hand) >= {"UnitFunctions", "DecisionBoundary"}
+
+
+# -- pictures inside the nodes ---------------------------------------------------------------------------------------
+
+
+def test_every_layer_of_a_network_on_the_plane_shows_what_its_units_compute(hand, preset):
+    hand.open(preset("mlp-classify"))
+    wanted = {"fc1": 32, "relu1": 32, "fc2": 32, "relu2": 32, "fc3": 2}
+    hand.until(lambda: all(hand.scene.cards[id].picture is not None for id in wanted))
+    for id, units in wanted.items():
+        tiles = hand.scene.cards[id].tiles
+        assert tiles.total == units
+        assert tiles.low == -tiles.high
+        assert hand.scene.cards[id].height > 60
+
+
+def test_pictures_change_as_it_learns(hand):
+    hand.until(lambda: hand.scene.cards["fc1"].tiles is not None)
+    before = hand.scene.cards["fc1"].tiles.values.copy()
+    hand.train_to(60)
+    hand.until(lambda: not (hand.scene.cards["fc1"].tiles.values == before).all())
+
+
+def test_convolutions_show_their_maps_and_the_input_its_examples(hand, preset):
+    hand.open(preset("lenet-mnist"))
+    cards = hand.scene.cards
+    hand.until(lambda: all(cards[id].picture is not None for id in ("input", "conv1", "conv2")))
+    assert cards["conv1"].tiles.total == 6
+    assert cards["conv2"].tiles.total == 16
+    assert cards["fc1"].picture is None
+    loss, wire = next(iter(hand.scene.losses.values()))
+    assert wire.path().elementCount() > 0
+    assert loss.pos().x() > 0
+
+
+# -- exports ---------------------------------------------------------------------------------------------------------
+
+
+def exported(hand: Hand, monkeypatch: pytest.MonkeyPatch, path) -> str:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    hand.window.actions_.menus["export"].actions()[0].trigger()
+    return path.read_text()
+
+
+def test_a_layer_removed_after_training_is_gone_from_the_export(hand, monkeypatch, tmp_path):
+    hand.train_to(30)
+    assert "tanh1" in exported(hand, monkeypatch, tmp_path / "one.py")
+    hand.click(hand.card("tanh1"))
+    hand.act("delete")
+    hand.until(lambda: hand.session._trainer.project is hand.project)
+    text = exported(hand, monkeypatch, tmp_path / "two.py")
+    assert "tanh" not in text.lower()
+    compile(text, "two.py", "exec")
+    hand.train_to(hand.window.progress.step + 10)
+
+
+def test_layers_placed_by_a_click_are_exported(hand, monkeypatch, tmp_path):
+    hand.click(hand.wire("fc2"))
+    hand.window.palette_.activated.emit("Dropout")
+    text = exported(hand, monkeypatch, tmp_path / "model.py")
+    assert "self.dropout1 = nn.Dropout" in text
+    assert member("layers", "Dropout")().p == 0.5
