@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from playground.engine.probe import Tiles
 
 Colours = Literal["gray", "sequential", "diverging"]
@@ -36,6 +37,8 @@ _ANCHORS: dict[str, list[str]] = {
 @lru_cache(maxsize=8)
 def table(colours: Colours) -> np.ndarray[Any, Any]:
     """256 × 3 bytes, red green blue."""
+    import numpy as np
+
     anchors = np.array([rgb(text) for text in _ANCHORS[colours]], float)
     at = np.linspace(0, len(anchors) - 1, 256)
     return np.stack([np.interp(at, np.arange(len(anchors)), anchors[:, n]) for n in range(3)], axis=1).astype(np.uint8)
@@ -49,6 +52,8 @@ def rgb(colour: QColor | str) -> tuple[int, int, int]:
 
 def image(values: np.ndarray[Any, Any], low: float, high: float, colours: Colours) -> QImage:
     """An h × w array as a picture of that many pixels; `low` and `high` are the ends of the map. NaN counts as low."""
+    import numpy as np
+
     span = high - low if high > low else 1.0
     scaled = np.nan_to_num((np.asarray(values, np.float32) - low) * (255 / span), nan=0.0, posinf=255, neginf=0)
     return from_rgb(table(colours)[np.clip(scaled, 0, 255).astype(np.uint8)])
@@ -56,6 +61,8 @@ def image(values: np.ndarray[Any, Any], low: float, high: float, colours: Colour
 
 def from_rgb(pixels: np.ndarray[Any, Any]) -> QImage:
     """An h × w × 3 array of bytes as a picture that owns its memory."""
+    import numpy as np
+
     pixels = np.ascontiguousarray(pixels, np.uint8)
     height, width, _ = pixels.shape
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
@@ -63,6 +70,8 @@ def from_rgb(pixels: np.ndarray[Any, Any]) -> QImage:
 
 def mosaic(tiles: Tiles, columns: int, gap: int = 1, background: QColor | None = None, scale: int = 1) -> QImage:
     """All tiles in rows of `columns`, with `gap` pixels between them; `scale` repeats every pixel."""
+    import numpy as np
+
     values = np.asarray(tiles.values, np.float32)
     count, height, width = values.shape
     columns = max(1, min(columns, count))

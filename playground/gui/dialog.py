@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -76,6 +75,8 @@ class AboutDialog(QDialog):
 
 def diagnostics(problems: tuple[Problem, ...] = ()) -> str:
     """Versions and recent problems, for a bug report."""
+    from importlib.metadata import PackageNotFoundError, version
+
     lines = [f"Playground {__version__}, Python {platform.python_version()}, {platform.platform()}"]
     for name in ("torch", "PySide6-Essentials", "pyqtgraph", "numpy"):
         try:

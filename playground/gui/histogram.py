@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -30,6 +29,8 @@ class Histogram(QWidget):
         data, t = self.data, theme.theme()
         if data is None:
             return
+        import numpy as np
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(34, 6, self.width() - 42, self.height() - 26)
@@ -60,6 +61,8 @@ class Histogram(QWidget):
     def _steps(
         self, painter: QPainter, room: QRectF, edges: Any, counts: Any, top: float, low: float, high: float, ink: str
     ) -> None:
+        import numpy as np
+
         xs = room.left() + (edges - low) / ((high - low) or 1) * room.width()
         ys = room.bottom() - np.minimum(counts / top, 1.0) * room.height()
         points = [QPointF(xs[0], room.bottom())]

@@ -46,7 +46,6 @@ class Inspector(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._scroll)
         document.changed.connect(self._follow)
-        self.show_selection(self.selection)
 
     # -- following -------------------------------------------------------------------------------------------------
 
@@ -78,7 +77,8 @@ class Inspector(QFrame):
         return frozenset(cls(node=path) for cls in members("probes").values() if cls.inspector and cls.fits(project))
 
     def _follow(self, change: Change) -> None:
-        self._rebuild(force=change.opened)
+        if not change.opened:  # the window shows another selection then
+            self._rebuild()
 
     def restyle(self) -> None:
         self._rebuild(force=True)

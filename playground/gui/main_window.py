@@ -162,7 +162,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, first)
 
     def start(self) -> None:
-        """What comes after the first paint: the engine, the panels, the timers."""
+        """What comes after the first paint: the inspector's page, the panels, the timers."""
+        self.inspector.show_selection(self.canvas.selection)
         self.pump.start()
         self._checkpoint.start()
         self.panels.create(self.document.project, self.actions_.menus["panels"], self.workspace.get("panels", {}))

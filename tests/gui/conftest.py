@@ -126,16 +126,26 @@ def kept_window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture
-def shared(qtbot: Any, kept_window: MainWindow) -> Hand:
+def using(qtbot: Any, kept_window: MainWindow) -> Callable[..., Hand]:
+    """Opens a project in the window of the module, with a history, a run and a view that are new."""
+
+    def use(project: Project, name: str = "test") -> Hand:
+        window = kept_window
+        window.resize(1440, 900)
+        window.palette_.search.clear()
+        hand = Hand(window, qtbot)
+        hand.open(project, name)
+        window._show_card(False)
+        hand.until(lambda: window.progress.state == "idle" and not window.banner.isVisible())
+        return hand
+
+    return use
+
+
+@pytest.fixture
+def shared(using: Callable[..., Hand]) -> Hand:
     """The window of the module, on a fresh copy of the small network that learns XOR."""
-    window = kept_window
-    window.resize(1440, 900)
-    window.palette_.search.clear()
-    hand = Hand(window, qtbot)
-    hand.open(store.read(presets()["xor-mlp"].read_bytes()), "xor-mlp")
-    window._show_card(False)
-    hand.until(lambda: window.progress.state == "idle" and not window.banner.isVisible())
-    return hand
+    return using(store.read(presets()["xor-mlp"].read_bytes()), "xor-mlp")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from playground.core.spec import member
 
 
 @pytest.fixture
-def inside(shared, preset) -> Hand:
+def inside(using, preset) -> Hand:
     """XOR with its hidden layer in a Block."""
     input, linear, tanh = (member("layers", name) for name in ("Input", "Linear", "Tanh"))
     inner = (
@@ -25,8 +25,7 @@ def inside(shared, preset) -> Hand:
     )
     project = preset("xor-mlp")
     graph = project.networks["network"].without(["fc1"], bridge=True).with_layer("tanh1", Block(graph=inner))
-    shared.open(project.with_network("network", graph.connect("input", "tanh1")))
-    return shared
+    return using(project.with_network("network", graph.connect("input", "tanh1")))
 
 
 def crumbs(hand: Hand) -> list[QToolButton]:

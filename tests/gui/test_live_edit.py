@@ -16,11 +16,11 @@ from playground.core.spec import member
 
 
 @pytest.fixture
-def training(shared, preset) -> Hand:
+def training(using, preset) -> Hand:
     """A window whose run goes on until it is told otherwise."""
-    shared.open(replace(preset("mlp-classify"), epochs=100_000))
-    start(shared)
-    return shared
+    hand = using(replace(preset("mlp-classify"), epochs=100_000))
+    start(hand)
+    return hand
 
 
 def start(hand: Hand) -> None:

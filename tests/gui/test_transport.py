@@ -29,10 +29,9 @@ def same(one: list[float], two: list[float]) -> bool:
 
 
 @pytest.fixture
-def long(shared, preset) -> Hand:
+def long(using, preset) -> Hand:
     """A run that does not end by itself."""
-    shared.open(replace(preset("mlp-classify"), epochs=100_000))
-    return shared
+    return using(replace(preset("mlp-classify"), epochs=100_000))
 
 
 def test_train_waits_for_torch(open_window):
