@@ -39,6 +39,8 @@ class ProblemsDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
+    """All shortcuts of the table of actions, and the gestures of the canvas."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
@@ -60,6 +62,8 @@ class ShortcutsDialog(QDialog):
 
 
 class AboutDialog(QDialog):
+    """Version, licences, and what a bug report needs."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Playground")

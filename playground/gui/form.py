@@ -236,6 +236,8 @@ class _Line(QLineEdit):
 
 
 class FlagField(Field):
+    """A box to tick."""
+
     def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
         super().__init__(param, take)
         self.box = QCheckBox()
@@ -249,6 +251,8 @@ class FlagField(Field):
 
 
 class ChoiceField(Field):
+    """One of a few words; `items` are pairs of shown text and value."""
+
     def __init__(self, param: Param, take: Callable[[Any, object], None], items: Sequence[tuple[str, str]]) -> None:
         super().__init__(param, take)
         self.combo = Combo()

@@ -31,6 +31,8 @@ COLUMNS = 3
 
 @dataclass(frozen=True)
 class Demo:
+    """A shipped demo, as the gallery lists it."""
+
     id: str
     project: Project
 

@@ -23,6 +23,8 @@ HINT_MS = 6000
 
 
 class StatusBar(QFrame):
+    """Shows Progress in figures; it decides nothing."""
+
     def __init__(self, pump: Pump) -> None:
         super().__init__()
         self.setObjectName("statusBar")
