@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from playground import __version__
 from playground.core import path as paths
 from playground.core import store
+from playground.core.demo import demos
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.core.resource import presets
@@ -192,10 +193,7 @@ def _headless(target: str) -> int:
 
 
 def _presets(options: Any) -> int:
-    rows = [
-        {"id": id, "title": project.title, "section": project.section}
-        for id, project in ((id, load(id)) for id in presets())
-    ]
+    rows = [{"id": demo.id, "title": demo.project.title, "section": demo.project.section} for demo in demos()]
     if options.json:
         _print_json({"presets": rows})
     else:
@@ -349,7 +347,7 @@ def _verify(options: Any) -> int:
     from playground.engine.verify import verify
 
     rows: list[dict[str, Any]] = []
-    for target in options.targets or list(presets()):
+    for target in options.targets or [demo.id for demo in demos()]:
         for result in verify(load(target), threads=options.threads):
             row = {
                 "preset": target,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,39 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.core import store
-from playground.core.problem import Problems
-from playground.core.project import SECTIONS, Project
-from playground.core.resource import presets
+from playground.core.demo import Demo, demos
+from playground.core.project import SECTIONS
 from playground.gui.miniature import picture
 
 PICTURE = QSize(232, 112)
 COLUMNS = 3
-
-
-@dataclass(frozen=True)
-class Demo:
-    """A shipped demo, as the gallery lists it."""
-
-    id: str
-    project: Project
-
-    @property
-    def words(self) -> str:
-        project = self.project
-        return f"{self.id} {project.title} {project.section} {project.card.question}".lower()
-
-
-def demos() -> list[Demo]:
-    """The shipped demos, in the order of the lecture. One that cannot be read is left out (a test finds it)."""
-    found: list[Demo] = []
-    for id, file in presets().items():
-        try:
-            found.append(Demo(id, store.read(file.read_bytes())))
-        except Problems:
-            continue
-    order = {section: n for n, section in enumerate(SECTIONS)}
-    return sorted(found, key=lambda demo: (order.get(demo.project.section, 99), demo.project.place, demo.id))
 
 
 class Gallery(QDialog):

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from playground.core.demo import demos
 from playground.core.project import SECTIONS
 from playground.core.resource import presets
-from playground.gui.gallery import Gallery, Tile, demos
+from playground.gui.gallery import Gallery, Tile
 
 DRIVER = Path(__file__).with_name("driver.py")
 

@@ -1,0 +1,192 @@
+"""Fields: the widget of one param. Signals of a widget are held back only here, while a value is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from playground.core import param as p
+from playground.core.param import Param
+from playground.gui.combo import Combo
+
+
+class Field(QWidget):
+    """The widget of one param: shows a value, and reports a new one."""
+
+    wide = False
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__()
+        self.param, self._take = param, take
+        self.box_layout = QVBoxLayout(self)
+        self.box_layout.setContentsMargins(0, 0, 0, 0)
+        self.box_layout.setSpacing(2)
+        self._error: QLabel | None = None
+
+    def show_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def complain(self, sentence: str) -> None:
+        """Say under the field what is wrong with what was typed; "" takes it back."""
+        if self._error is None:
+            if not sentence:
+                return
+            self._error = QLabel()
+            self._error.setObjectName("bad")
+            self._error.setWordWrap(True)
+            self.box_layout.addWidget(self._error)
+        self._error.setText(sentence[:1].upper() + sentence[1:])
+        self._error.setVisible(bool(sentence))
+
+
+class LineField(Field):
+    """Numbers and short texts: typed, and stepped with the arrow keys or the wheel."""
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.edit = _Line()
+        self._shown: Any = None
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.edit)
+        if param.unit:
+            unit = QLabel(param.unit)
+            unit.setObjectName("faint")
+            row.addWidget(unit)
+        self.box_layout.addLayout(row)
+        self.setFocusProxy(self.edit)
+        self.edit.editingFinished.connect(self._finish)
+        self.edit.stepped.connect(self._step)
+
+    def show_value(self, value: Any) -> None:
+        self._shown = value
+        text = _written(value)
+        if self.edit.text() != text:
+            with QSignalBlocker(self.edit):
+                self.edit.setText(text)
+                self.edit.setCursorPosition(0)
+        self.complain("")
+
+    def _finish(self) -> None:
+        if self.edit.text() == _written(self._shown):
+            self.complain("")
+            return
+        try:
+            value = self.param.parse(self.edit.text())
+        except ValueError as error:
+            self.complain(str(error))
+            return
+        self._take(value, None)
+
+    def _step(self, by: int) -> None:
+        param, value = self.param, self._shown
+        if isinstance(param, p.Integer):
+            value = max(param.low or 0, value + by) if param.high is None else min(param.high, value + by)
+            value = value if param.low is None else max(param.low, value)
+        elif isinstance(param, p.Real):
+            value = _stepped(param, value, by)
+        else:
+            return
+        self._take(value, "step")
+        self.show_value(value)
+
+
+def _stepped(param: p.Real, value: float, by: int) -> float:
+    """The next round number: 1, 2, 5, 10 on a log scale, else hundredths of the range."""
+    low = param.low if param.low is not None else -1e9
+    high = param.high if param.high is not None else 1e9
+    if param.scale == "log":
+        rounds = [m * 10.0**e for e in range(-16, 10) for m in (1, 2, 5)]
+        if by > 0:
+            value = next((r for r in rounds if r > value * 1.0001), high)
+        else:
+            value = next((r for r in reversed(rounds) if r < value * 0.9999), low)
+    else:
+        step = 0.05 if high - low <= 5 else max(1.0, (high - low) / 100)
+        value = round(value + by * step, 6)
+    return float(f"{min(high, max(low, value)):.6g}")
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, tuple):
+        return " × ".join(map(str, value))
+    return str(value)
+
+
+class _Line(QLineEdit):
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+        by = steps.get(Qt.Key(event.key()))
+        if by is not None:
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and event.angleDelta().y():
+            self.stepped.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            event.ignore()
+
+
+class FlagField(Field):
+    """A box to tick."""
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.box = QCheckBox()
+        self.box_layout.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.toggled.connect(lambda on: self._take(on, None))
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setChecked(value)
+
+
+class ChoiceField(Field):
+    """One of a few words; `items` are pairs of shown text and value."""
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None], items: Sequence[tuple[str, str]]) -> None:
+        super().__init__(param, take)
+        self.combo = Combo()
+        for text, key in items:
+            self.combo.addItem(text or "—", key)
+        self.box_layout.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+        self.combo.activated.connect(lambda _: self._take(self.combo.currentData(), None))
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.combo):
+            self.combo.setCurrentIndex(self.combo.findData(value))
+
+
+class TextField(Field):
+    """Long texts."""
+
+    wide = True
+
+    def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
+        super().__init__(param, take)
+        self.edit = QPlainTextEdit()
+        self.edit.setFixedHeight(72)
+        self.edit.setTabChangesFocus(True)
+        self.box_layout.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(lambda: self._take(self.edit.toPlainText(), "typing"))
+
+    def show_value(self, value: Any) -> None:
+        if self.edit.toPlainText() != value:
+            with QSignalBlocker(self.edit):
+                self.edit.setPlainText(value)
