@@ -13,6 +13,7 @@ import pytest
 
 from playground import __version__, cli
 from playground.core import store
+from playground.core.project import SECTIONS
 from playground.core.resource import presets
 from playground.core.spec import KINDS, members
 
@@ -57,7 +58,9 @@ def file(folder: Path, **changes: Any) -> Path:
 
 def test_presets_are_listed(run, as_json):
     rows = as_json("presets")["presets"]
-    assert [row["id"] for row in rows] == list(presets())
+    assert {row["id"] for row in rows} == set(presets())
+    sections = [SECTIONS.index(row["section"]) for row in rows]
+    assert sections == sorted(sections), "in the order of the lecture"
     assert all(set(row) == {"id", "title", "section"} and all(row.values()) for row in rows)
     status, out, _ = run("presets")
     assert status == 0
