@@ -13,9 +13,10 @@ import pytest
 
 from playground import __version__, cli
 from playground.core import store
-from playground.core.project import SECTIONS
+from playground.core.graph import Graph, Node
+from playground.core.project import SECTIONS, Project
 from playground.core.resource import presets
-from playground.core.spec import KINDS, members
+from playground.core.spec import KINDS, member, members
 
 QUICK = ("--steps", "12", "--threads", "1", "--device", "cpu")
 
@@ -344,3 +345,19 @@ def test_a_run_needs_no_qt(tmp_path):
     assert json.loads(done.stdout.splitlines()[-1])["steps"] == 20
     assert len(list((tmp_path / "run").iterdir())) == 5
     assert "needs PySide6" in done.stderr
+
+
+def test_a_network_that_fails_in_the_middle_is_explained_without_a_traceback(run, tmp_path):
+    graph = Graph().with_nodes(
+        Node("input", member("layers", "Input")()),
+        Node("norm", member("layers", "BatchNorm1d")()),
+        Node("fc", member("layers", "Linear")(out_features=2)),
+    )
+    graph = graph.connect("input", "norm").connect("norm", "fc")
+    data = member("datasets", "ToyPoints")(samples=11, validation=0.2, test=0.2)
+    project = Project(networks={"network": graph}, dataset=data, batch_size=data.signature().counts[0] - 1)
+    store.save(tmp_path / "one.json", project)
+    status, _, err = run("train", tmp_path / "one.json")
+    assert status == 1
+    assert "networks.network.norm: Batch norm cannot work on a batch of one example" in err
+    assert "Traceback" not in err

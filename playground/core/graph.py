@@ -105,6 +105,13 @@ class Graph:
             ready.extend(sorted(freed, key=rank.__getitem__, reverse=True))
         return tuple(done)
 
+    @cached_property
+    def frozen(self) -> frozenset[str]:
+        """Paths of the nodes whose weights are not to change, inside Blocks as well."""
+        inner = {id: node.layer.graph.frozen for id, node in self.nodes.items() if isinstance(node.layer, Block)}
+        deep = (f"{id}/{path}" for id, paths in inner.items() for path in paths)
+        return frozenset((*(id for id, node in self.nodes.items() if node.frozen), *deep))
+
     def cycle(self) -> tuple[str, ...]:
         """Ids of nodes that are on or behind a cycle; empty where there is none."""
         return tuple(sorted(set(self.nodes) - set(self.order)))

@@ -7,13 +7,13 @@ import logging
 import queue
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
+from playground.engine.failure import explained
 from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured, Progress, State, Telemetry
 
@@ -184,10 +184,7 @@ class Session:
             self._tell()
             return
         log.error("The trainer stopped", exc_info=error)
-        where = self._trainer.compiled.place(error) if self._trainer is not None else ""
-        last = traceback.format_exception_only(error)[-1].strip()
-        words = _in_words(error)
-        self._fail(Problem(where, words or f"Training stopped with an error of PyTorch: {last}"))
+        self._fail(explained(error, self._trainer.compiled if self._trainer is not None else None))
 
     def _fail(self, problem: Problem) -> None:
         self._running = None
@@ -355,15 +352,3 @@ class _Mark:
 
     def __init__(self, trainer: Trainer) -> None:
         self.step, self.epoch, self.validated = trainer.at.step, trainer.at.epoch, trainer.at.validated
-
-
-def _in_words(error: Exception) -> str:
-    text = str(error)
-    if "out of memory" in text.lower():
-        return "The device has no memory left for this network. Make the batch size or the layers smaller."
-    if "Expected more than 1 value per channel" in text:
-        return (
-            "Batch norm cannot work on a batch of one example, since one value has no variance. "
-            "Choose another batch size, so that the last batch of an epoch has more than one example."
-        )
-    return ""

@@ -12,7 +12,7 @@ import numpy as np
 from playground.core.document import difference
 from playground.core.problem import Problem
 from playground.core.project import Project
-from playground.engine import build, device, divergence, network
+from playground.engine import build, device, divergence, failure, network
 from playground.engine.data import Data, prepared
 from playground.engine.isolation import evaluating, seed_everything
 from playground.engine.position import Position
@@ -107,9 +107,6 @@ class Trainer:
         self.stash.clear()
         self._build(self.project)
         self.at = Position(goal_epoch=self.project.epochs)
-        self._forget()
-
-    def _forget(self) -> None:
         self.telemetry.curves.clear()
         self.halted = None
         self.log.clear()
@@ -169,16 +166,20 @@ class Trainer:
     # -- training --------------------------------------------------------------------------------------------------
 
     def train(self, *, steps: int | None = None) -> Iterator[Progress]:
-        """Train to the end of the run, or for a number of steps. Yields some ten times a second and at the end."""
+        """Train to the end of the run, or for a number of steps. Yields some ten times a second and at the end.
+
+        Raises Problems where a layer cannot work on what it gets.
+        """
         last = None if steps is None else self.at.step + steps
         shown = time.perf_counter()
-        for _ in self.steps():
-            if last is not None and self.at.step >= last:
-                break
-            if time.perf_counter() - shown > FLUSH_SECONDS:
-                shown = time.perf_counter()
-                yield self.progress("training")
-        self.flush()
+        with failure.as_problems(self.compiled):
+            for _ in self.steps():
+                if last is not None and self.at.step >= last:
+                    break
+                if time.perf_counter() - shown > FLUSH_SECONDS:
+                    shown = time.perf_counter()
+                    yield self.progress("training")
+            self.flush()
         yield self.progress("paused" if self.halted else "finished" if self.finished else "paused")
 
     @property
@@ -395,6 +396,4 @@ def _nothing() -> torch.Tensor:
 
 
 def _frozen(project: Project) -> dict[str, frozenset[str]]:
-    return {
-        role: frozenset(id for id, n in graph.nodes.items() if n.frozen) for role, graph in project.networks.items()
-    }
+    return {role: graph.frozen for role, graph in project.networks.items()}

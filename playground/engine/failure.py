@@ -1,0 +1,37 @@
+"""Exceptions of PyTorch, in words."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from playground.core.problem import Problem, Problems
+
+if TYPE_CHECKING:
+    from playground.engine.network import Compiled
+
+
+def explained(error: Exception, compiled: Compiled | None) -> Problem:
+    """What went wrong, at the node in whose line it did."""
+    text = str(error)
+    if "out of memory" in text.lower():
+        words = "The device has no memory left for this network. Make the batch size or the layers smaller."
+    elif "Expected more than 1 value per channel" in text:
+        words = (
+            "Batch norm cannot work on a batch of one example, since one value has no variance. "
+            "Choose another batch size, so that the last batch of an epoch has more than one example."
+        )
+    else:
+        words = f"Training stopped with an error of PyTorch: {traceback.format_exception_only(error)[-1].strip()}"
+    return Problem(compiled.place(error) if compiled is not None else "", words)
+
+
+@contextmanager
+def as_problems(compiled: Compiled) -> Generator[None]:
+    """Raises Problems in place of what a network raises while it is trained."""
+    try:
+        yield
+    except (RuntimeError, ValueError, TypeError, IndexError) as error:
+        raise Problems([explained(error, compiled)]) from error
