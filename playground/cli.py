@@ -22,7 +22,7 @@ from playground.core.spec import KINDS, discover, members
 if TYPE_CHECKING:
     from playground.engine.trainer import Trainer
 
-COMMANDS = ("presets", "kinds", "check", "train", "verify", "export", "screenshot")
+COMMANDS = ("window", "presets", "kinds", "check", "train", "verify", "export", "screenshot")
 DEMO = "lenet-mnist"
 
 

@@ -38,12 +38,15 @@ class Session:
         self._preload = preload
         self.ready = False
         """Whether torch is there and the first project was tried."""
+        self.opening = 0
+        """How many projects were opened since the first; what was measured before the last is stale."""
         self._project = project
         self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._main, name="trainer", daemon=True)
         self._closing = False
         self._wishes: frozenset[Probe] = frozenset()
         # What follows belongs to the thread.
+        self._opening = 0
         self._trainer: Trainer | None = None
         self._running: Iterator[None] | None = None
         self._stop_at: Callable[[_Mark], bool] | None = None
@@ -67,7 +70,8 @@ class Session:
     def open(self, project: Project, checkpoint: Path | None = None) -> None:
         """Begin with another project, from a stored run if there is one; it is then paused where it was."""
         self._project = project
-        self._commands.put(lambda: self._open(project, checkpoint))
+        self.opening = opening = self.opening + 1
+        self._commands.put(lambda: self._open(project, checkpoint, opening))
 
     def train(self) -> None:
         self._commands.put(lambda: self._go(None))
@@ -124,7 +128,7 @@ class Session:
         for name in self._preload:
             importlib.import_module(name)
         if self._trainer is None:
-            self._open(self._project, None)
+            self._open(self._project, None, self.opening)
         self.ready = True
         self._tell()
         while not self._closing:
@@ -195,11 +199,12 @@ class Session:
 
     # -- carrying out ----------------------------------------------------------------------------------------------
 
-    def _open(self, project: Project, checkpoint: Path | None) -> None:
+    def _open(self, project: Project, checkpoint: Path | None, opening: int) -> None:
         from playground.engine import checkpoint as stored
         from playground.engine.trainer import Trainer
 
         self._running, self._trainer, self._problems, self._due = None, None, (), {}
+        self._opening = opening
         self.telemetry.curves.clear()
         self._state = "loading"
         self._tell()
@@ -222,7 +227,7 @@ class Session:
             return  # a newer one waits behind this
         try:
             if self._trainer is None:
-                self._open(project, None)
+                self._open(project, None, self.opening)
                 return
             over = self._state == "finished"
             restarted = self._trainer.submit(project)
@@ -244,7 +249,7 @@ class Session:
 
     def _go(self, goal: Callable[[_Mark], Callable[[_Mark], bool]] | None) -> None:
         if self._trainer is None or self._state == "failed":
-            self._open(self._project, None) if self._trainer is None else None
+            self._open(self._project, None, self.opening) if self._trainer is None else None
         if self._problems and self._state != "failed":
             self._tell()
             return
@@ -340,7 +345,9 @@ class Session:
                 found = {}
             at = trainer.at
             for node, data in found.items():
-                event = Measured(probe, node, at.step, trainer.exact_epoch, data, probe.computed_on(specimen))
+                event = Measured(
+                    probe, node, at.step, trainer.exact_epoch, data, probe.computed_on(specimen), self._opening
+                )
                 self.telemetry.post(event)
             cost = time.perf_counter() - started
             pause = max(PROBE_SECONDS, cost * len(self._wishes) / PROBE_SHARE) if self._running is not None else 0.0

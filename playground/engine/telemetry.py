@@ -54,6 +54,8 @@ class Measured:
     data: Any
     computed_on: str = ""
     """On what the picture was computed, in words: "one validation image", "512 validation examples"."""
+    opening: int = 0
+    """`Session.opening` of the project that was measured."""
 
 
 Event = Progress | Measured

@@ -42,6 +42,13 @@ class Drawn:
     shown: object = None
     smoother: Smoother = field(default_factory=Smoother)
 
+    def empty(self) -> None:
+        """Show nothing."""
+        if self.shown is not None:
+            self.shown = None
+            self.raw.setData([], [])
+            self.main.setData([], [])
+
 
 class CurvePanel(Panel):
     """Training and validation of one metric."""
@@ -128,6 +135,7 @@ class CurvePanel(Panel):
         for drawn in self._lines:
             curve = drawn.curve
             if curve is None or not len(curve):
+                drawn.empty()
                 continue
             state = (curve.version, weight, self._steps, low, high, columns)
             if state == drawn.shown:
@@ -215,9 +223,8 @@ class CurvePanel(Panel):
 
     def clear(self) -> None:
         for drawn in self._lines:
-            drawn.curve = drawn.shown = None
-            drawn.raw.setData([], [])
-            drawn.main.setData([], [])
+            drawn.curve = None
+            drawn.empty()
         self.caption.setText("")
         self.readout.setText("")
         self.empty.show()

@@ -281,6 +281,8 @@ class MainWindow(QMainWindow):
         self.banner.show_problem(wrong or self._refused)
 
     def _show_measured(self, measured: Measured) -> None:
+        if measured.opening != self.session.opening:
+            return
         self.canvas.show_measured(measured)
         self.panels.show_measured(measured)
         self.inspector.show_measured(measured)

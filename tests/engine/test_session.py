@@ -159,3 +159,16 @@ def test_closing_is_quick_and_final(open_session, preset):
     watcher.session.close()
     assert time.monotonic() - started < 5
     assert not watcher.session._thread.is_alive()
+
+
+def test_pictures_of_an_old_project_can_be_told_from_those_of_the_new(open_session, preset):
+    watcher = open_session(preset("xor-mlp"))
+    session = watcher.session
+    session.watch(frozenset([member("probes", "UnitFunctions")()]))
+    watcher.until(lambda _: watcher.measured)
+    session.open(preset("mlp-classify"))
+    assert all(measured.opening < session.opening for measured in watcher.measured)
+    watcher.until(lambda _: any(measured.opening == session.opening for measured in watcher.measured))
+    new = [measured for measured in watcher.measured if measured.opening == session.opening]
+    assert {measured.node for measured in new} <= set(preset("mlp-classify").networks["network"].nodes)
+    assert "tanh1" not in {measured.node for measured in new}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from hand import Hand, agree
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 
@@ -100,7 +100,9 @@ def start(preset: Any) -> Project:
 
 
 @settings(
-    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+    max_examples=20,
+    phases=(Phase.explicit, Phase.generate),  # shrinking would take minutes; the assertions name the gestures
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(row=st.lists(gestures, min_size=4, max_size=12))
 def test_document_and_scene_agree_after_every_gesture(shared, start, row):

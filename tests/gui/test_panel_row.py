@@ -178,6 +178,7 @@ def test_convolutions_show_their_maps_and_the_input_its_examples(hand, preset):
     hand.until(lambda: all(cards[id].picture is not None for id in ("input", "conv1", "conv2")))
     assert cards["conv1"].tiles.total == 6
     assert cards["conv2"].tiles.total == 16
+    assert "Pictures: feature maps (one validation image)." in cards["conv1"].toolTip()
     assert cards["fc1"].picture is None
     loss, wire = next(iter(hand.scene.losses.values()))
     assert wire.path().elementCount() > 0

@@ -176,3 +176,12 @@ def test_accuracy_is_in_percent_and_the_legend_says_what_it_counts(make):
     panel.show_curves(found)
     assert "train" not in panel.caption.text()
     assert "val 80.0%" in panel.caption.text()
+
+
+def test_curves_of_a_run_that_is_gone_are_no_longer_drawn(loss):
+    data = curves()
+    loss.show_curves(data)
+    data.clear()
+    loss.show_curves(data)
+    assert loss._lines[0].raw.yData is None or not len(loss._lines[0].raw.yData)
+    assert loss.empty.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 
 from playground.core.spec import member
 from playground.engine import network
@@ -107,3 +107,19 @@ def test_a_mosaic_has_every_tile_at_its_place():
     assert (sheet.width(), sheet.height()) == (8, 5)
     assert [QColor(sheet.pixel(x, 0)).red() for x in (0, 3, 6)] == [0, 85, 170]
     assert QColor(sheet.pixel(0, 3)).red() == 255
+
+
+def test_the_boundary_names_its_axes_and_their_ends(make, run, monkeypatch):
+    panel = make("decision_boundary")
+    run("xor-mlp").feed(panel)
+    written = []
+    real = QPainter.drawText
+
+    def noted(painter: QPainter, *given: object) -> None:
+        written.append(given[-1])
+        real(painter, *given)
+
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    panel.picture.grab()
+    data = panel.picture.boundary
+    assert set(written) >= {"x₁", "x₂", f"{data.low[0]:.1f}", f"{data.high[0]:.1f}"}

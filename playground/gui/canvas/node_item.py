@@ -17,6 +17,7 @@ from playground.gui.theme import color, font, pixmap, theme
 if TYPE_CHECKING:
     from playground.core.problem import Problem
     from playground.engine.probe import Tiles
+    from playground.engine.telemetry import Measured
 
 MARGIN = 12.0
 """Room around a card for ports and the glow of a selection."""
@@ -157,7 +158,8 @@ class NodeItem(CardItem):
         self.node = node
         self.facts: NodeFacts | None = None
         self.problems: tuple[Problem, ...] = ()
-        self.tiles: Tiles | None = None
+        self.measured: Measured | None = None
+        """What the pictures show."""
         self.source: tuple[str, str] | None = None
         """Title and subtitle of the data, where the node is an Input of the whole network."""
 
@@ -191,11 +193,18 @@ class NodeItem(CardItem):
             self.source = source
             self._describe()
 
-    def show_tiles(self, tiles: Tiles | None) -> bool:
-        """Take over a live picture; True where the card changed its height."""
+    @property
+    def tiles(self) -> Tiles | None:
+        return None if self.measured is None else self.measured.data
+
+    def show_measured(self, measured: Measured | None) -> bool:
+        """Take over live pictures (Tiles); True where the card changed its height."""
+        old, self.measured = self.measured, measured
+        tiles = self.tiles
+        if (old is None) != (measured is None):
+            self._describe()
         before = self.height
         picture = None if tiles is None or not len(tiles.values) else thumbnail.draw(tiles)
-        self.tiles = tiles
         after = picture.deviceIndependentSize().height() if picture is not None else -1.0
         now = self.picture.deviceIndependentSize().height() if self.picture is not None else -1.0
         if after != now:
@@ -219,6 +228,8 @@ class NodeItem(CardItem):
         severities = {problem.severity for problem in self.problems}
         self.mark = "error" if "error" in severities else "warning" if severities else ""
         lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
+        if self.measured is not None:
+            lines.append(f"Pictures: {type(self.measured.probe).title.lower()} ({self.measured.computed_on}).")
         self.setToolTip("\n".join(lines))
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
@@ -42,7 +42,8 @@ class GraphScene(QGraphicsScene):
         self.wires: dict[tuple[str, str], EdgeItem] = {}
         self.losses: dict[str, tuple[LossItem, EdgeItem]] = {}
         self.callouts: dict[str, CalloutItem] = {}
-        self._tiles: dict[str, dict[object, Tiles]] = {}
+        self._measured: dict[str, Measured] = {}
+        """The newest pictures of each node."""
         self._analysis: Analysis | None = None
         self._loss_value: float | None = None
         self.far = False
@@ -241,19 +242,18 @@ class GraphScene(QGraphicsScene):
         if not isinstance(measured.data, Tiles):
             return
         *path, id = measured.node.split("/")
-        self._tiles.setdefault(measured.node, {})[measured.probe] = measured.data
-        if tuple(path) == self.path and id in self.cards and self.cards[id].show_tiles(measured.data):
+        self._measured[measured.node] = measured
+        if tuple(path) == self.path and id in self.cards and self.cards[id].show_measured(measured):
             self.route([id])
 
     def show_all_tiles(self) -> None:
         """After another graph was entered: the pictures that are known of its nodes."""
         for id, card in self.cards.items():
-            known: Mapping[object, Tiles] = self._tiles.get(self.node_path(id), {})
-            card.show_tiles(next(reversed(list(known.values())), None))
+            card.show_measured(self._measured.get(self.node_path(id)))
         self.route()
 
     def clear_measured(self) -> None:
-        self._tiles.clear()
+        self._measured.clear()
         self._loss_value = None
         self.show_all_tiles()
 
@@ -265,8 +265,8 @@ class GraphScene(QGraphicsScene):
     def restyle(self) -> None:
         self.setBackgroundBrush(QColor(theme().canvas))
         for card in self.all_cards():
-            if isinstance(card, NodeItem) and card.tiles is not None:
-                card.show_tiles(card.tiles)
+            if isinstance(card, NodeItem):
+                card.show_measured(card.measured)
             card.update()
         for wire in self.all_wires():
             wire.restyle()
