@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QVBoxLayout
 
 from playground.core.project import Project
@@ -14,6 +14,7 @@ from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui.panel import Panel, panels
 
 HIDDEN_AT_FIRST = ("code",)
+PAUSE_MS = 12
 
 
 class PanelRow(QFrame):
@@ -29,6 +30,8 @@ class PanelRow(QFrame):
         self._project: Project | None = None
         self._progress = Progress()
         self._curves: Curves | None = None
+        self._due: list[Panel] = []
+        """Panels that have not drawn the newest curves yet."""
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -93,9 +96,20 @@ class PanelRow(QFrame):
         return frozenset(probe for panel in self.visible() for probe in panel.probes(project))
 
     def show_curves(self, curves: Curves) -> None:
+        """Let the panels draw, one after another with a pause between, so that the window answers in the meantime."""
         self._curves = curves
-        for panel in self.visible():
-            panel.show_curves(curves)
+        waiting = bool(self._due)
+        self._due = [panel for panel in self._due if not panel.isHidden()]
+        drawing = (panel for panel in self.visible() if type(panel).show_curves is not Panel.show_curves)
+        self._due += [panel for panel in drawing if panel not in self._due]
+        if not waiting:
+            self._draw_next()
+
+    def _draw_next(self) -> None:
+        if self._due and self._curves is not None:
+            self._due.pop(0).show_curves(self._curves)
+        if self._due:
+            QTimer.singleShot(PAUSE_MS, self, self._draw_next)
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress

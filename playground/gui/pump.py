@@ -7,11 +7,13 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from playground.engine.telemetry import Progress, Telemetry
+from playground.engine.telemetry import Measured, Progress, Telemetry
 
 INTERVAL_MS = 33
 CURVE_SECONDS = 1 / 15
 BEAT = 15
+PICTURE_SECONDS = 0.005
+"""After so long, the remaining pictures wait for the next tick: many at once would be felt as a jerk."""
 WINDOW = 300
 """Ticks over which lateness is judged: about ten seconds."""
 
@@ -30,6 +32,7 @@ class Pump(QObject):
         super().__init__(parent)
         self._telemetry = telemetry
         self._version = -1
+        self._pictures: dict[tuple[object, str], Measured] = {}
         self._count = 0
         self._curves_at = 0.0
         self._late: deque[float] = deque(maxlen=WINDOW)
@@ -58,7 +61,11 @@ class Pump(QObject):
             if isinstance(event, Progress):
                 self.progress.emit(event)
             else:
-                self.measured.emit(event)
+                self._pictures[event.probe, event.node] = event
+        while self._pictures:
+            self.measured.emit(self._pictures.pop(next(iter(self._pictures))))
+            if time.perf_counter() - now > PICTURE_SECONDS:
+                break
         curves = self._telemetry.curves
         if curves.version != self._version and now - self._curves_at >= CURVE_SECONDS:
             self._version, self._curves_at = curves.version, now
