@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 from playground.core.graph import Graph
 from playground.core.project import Project
 from playground.core.signal import Signal
+
+MERGE_SECONDS = 1.0
+"""Edits that would merge are steps of their own when so much time lies between them."""
 
 Key = tuple[str, ...]
 Patch = Mapping[Key, tuple[Any, Any]]
@@ -47,6 +51,7 @@ class Document:
         self._project = project
         self._entries: list[Entry] = []
         self._position = 0
+        self._edited_at = 0.0
         self._saved: Project | None = project
 
     @property
@@ -61,25 +66,21 @@ class Document:
     def edit(self, label: str, project: Project, merge: object = None) -> None:
         """Make `project` the current one and remember how to go back.
 
-        Successive edits with the same `merge` key (a slider being dragged) become one step of the history.
+        Edits with the same `merge` key in quick succession (a slider being dragged) become one step of the history.
         """
         patch = difference(self._project, project)
         if not patch:
             return
         del self._entries[self._position :]
         start = self._project
-        if merge is not None and self._entries and self._entries[-1].merge == merge:
+        now = time.monotonic()
+        lately, self._edited_at = now - self._edited_at < MERGE_SECONDS, now
+        if merge is not None and lately and self._entries and self._entries[-1].merge == merge:
             start = applied(start, inverted(self._entries.pop().patch))
         if whole := difference(start, project):
             self._entries.append(Entry(label, whole, merge))
         self._position = len(self._entries)
         self._move(label, project, patch)
-
-    def end_merge(self) -> None:
-        """Close the current group of merged edits: the next edit starts a new step."""
-        if self._entries:
-            last = self._entries[-1]
-            self._entries[-1] = replace(last, merge=None)
 
     def undo(self) -> None:
         if self._position:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from playground.gui import theme
+from playground.gui.field import commit
 
 MENUS = ("File", "Edit", "View", "Train", "Help")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One action. A text of "-" is a separator; `group` puts it into a submenu."""
+    """One action. A text of "-" is a separator."""
 
     id: str
     menu: str
@@ -24,7 +25,8 @@ class Entry:
     shortcut: str = ""
     icon: str = ""
     tip: str = ""
-    checkable: bool = False
+    also: str = ""
+    """A second shortcut."""
 
 
 TABLE = (
@@ -41,7 +43,7 @@ TABLE = (
     Entry("undo", "Edit", "Undo", "Ctrl+Z", "undo", "Take back the last edit"),
     Entry("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo", "Do again what was taken back"),
     Entry("", "Edit", "-"),
-    Entry("delete", "Edit", "Delete", "Del", "delete", "Delete the selected layers and wires"),
+    Entry("delete", "Edit", "Delete", "Del", "delete", "Delete the selected layers and wires", "Backspace"),
     Entry("select_all", "Edit", "Select all", "Ctrl+A", "", "Select all layers of this canvas"),
     Entry("find", "Edit", "Find a layer to add", "Ctrl+F", "search", "Search the palette"),
     Entry("fit", "View", "Fit", "Ctrl+0", "fit", "Show the whole network"),
@@ -87,11 +89,10 @@ class Actions(QObject):
             action.setObjectName(entry.id)
             keys = QKeySequence(entry.shortcut) if entry.shortcut else None
             if keys is not None:
-                action.setShortcut(keys)
+                action.setShortcuts([keys, QKeySequence(entry.also)] if entry.also else [keys])
             shown = f" ({keys.toString(QKeySequence.SequenceFormat.NativeText)})" if keys is not None else ""
             action.setToolTip(f"{entry.tip or entry.text}{shown}")
             action.setStatusTip(entry.tip)
-            action.setCheckable(entry.checkable)
             self._made[entry.id] = action
             window.addAction(action)
         self.restyle()
@@ -102,7 +103,7 @@ class Actions(QObject):
     def connect(self, **slots: Callable[[], object]) -> None:
         """Say what actions do."""
         for id, slot in slots.items():
-            self._made[id].triggered.connect(lambda _=False, slot=slot: slot())
+            self._made[id].triggered.connect(lambda _=False, slot=slot: (commit(), slot()))
 
     def enable(self, enabled: bool, *ids: str) -> None:
         for id in ids:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from playground.core.problem import Fix, Problem
@@ -23,6 +24,7 @@ class Banner(QFrame):
         row.setContentsMargins(16, 6, 8, 6)
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.setToolTip("Mends it in one step, which can be undone")
         self.button.clicked.connect(self._mend)

@@ -24,6 +24,7 @@ class CardView(QFrame):
         self._title = QLabel()
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         close = QToolButton()
         close.setObjectName("flat")
         close.setText("✕")

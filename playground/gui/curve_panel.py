@@ -46,6 +46,7 @@ class Drawn:
         """Show nothing."""
         if self.shown is not None:
             self.shown = None
+            self.smoother = Smoother()
             self.raw.setData([], [])
             self.main.setData([], [])
 

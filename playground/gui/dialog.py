@@ -24,6 +24,7 @@ class ProblemsDialog(QDialog):
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
         head = QLabel(f"“{name}” has {count} and was not opened. Your current project is still here.")
         head.setWordWrap(True)
+        head.setTextFormat(Qt.TextFormat.PlainText)
         box.addWidget(head)
         self.list = QListWidget()
         self.list.setWordWrap(True)

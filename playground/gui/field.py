@@ -7,11 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.core import param as p
 from playground.core.param import Param
 from playground.gui.combo import Combo
+
+
+def commit() -> None:
+    """Take over what is being typed right now: saving and training must not leave it out."""
+    widget = QApplication.focusWidget()
+    if isinstance(widget, QLineEdit):
+        widget.editingFinished.emit()
 
 
 class Field(QWidget):

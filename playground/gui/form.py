@@ -138,7 +138,7 @@ class SpecField(Field):
             self.box_layout.addWidget(frame)
 
     def _choose(self, name: str, _: object) -> None:
-        """Another member; values of params that both have are kept, where they fit."""
+        """Another member, with its own defaults: a good learning rate of one optimizer is none of another."""
         cls = members(self.param.of)[name]  # pyright: ignore[reportAttributeAccessIssue]
         if type(self._value) is cls:
             return

@@ -128,7 +128,9 @@ class Inspector(QFrame):
         row = QHBoxLayout()
         picture = QLabel()
         picture.setPixmap(theme.pixmap(icon, tint, 20))
-        label = QLabel(title)
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(title)
         label.setObjectName("heading")
         row.addWidget(picture)
         row.addWidget(label)
@@ -188,8 +190,13 @@ class Inspector(QFrame):
         param = Project.params()[name]
 
         def take(value: object, merge: object) -> None:
-            project = self.document.project
-            self.document.edit(f"Change {name}", replace(project, **{name: value}), (name, merge) if merge else None)
+            try:
+                project = replace(self.document.project, **{name: value})
+            except ValueError as error:
+                field.complain(str(error))
+                return
+            field.complain("")
+            self.document.edit(f"Change {name}", project, (name, merge) if merge else None)
 
         field = make_field(param, name, take)
         field.setAccessibleName(name)
@@ -267,12 +274,12 @@ class Inspector(QFrame):
 
     def _shape(self, box: QVBoxLayout) -> None:
         self._section(box, "Shape")
-        shape, counts = _text(""), _text("")
+        shape, counts = _text("", rich=True), _text("")
         box.addWidget(shape)
         box.addWidget(counts)
         self._section(box, "Weights and gradients")
         title = box.itemAt(box.count() - 1).widget()
-        histogram, text = Histogram(), _text("")
+        histogram, text = Histogram(), _text("", rich=True)
         box.addWidget(histogram)
         box.addWidget(text)
 
@@ -325,8 +332,11 @@ class Inspector(QFrame):
         self._refreshers.append(refresh)
 
 
-def _text(words: str) -> QLabel:
-    label = QLabel(words)
+def _text(words: str, *, rich: bool = False) -> QLabel:
+    """A label; words that come from a file are never read as markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+    label.setText(words)
     label.setObjectName("muted")
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

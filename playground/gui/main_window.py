@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)
         canvas.hint.connect(self.status.say)
-        self.transport.data.clicked.connect(lambda: canvas.view.choose([]))
+        self.transport.data.clicked.connect(canvas.choose_nothing)
         self.pump.progress.connect(self._show_progress)
         self.pump.measured.connect(self._show_measured)
         self.pump.curves.connect(self._show_curves)

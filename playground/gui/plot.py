@@ -116,12 +116,13 @@ class Smoother:
             self._weight, self._done, self._state = weight, 0, np.zeros(1)
         if count > len(self._mean):
             self._mean = np.concatenate([self._mean[: self._done], np.empty(2 * count - self._done)])
-        new = np.nan_to_num(np.asarray(values[self._done :], float))
-        mean, self._state = lfilter([1 - weight], [1, -weight], new, zi=self._state)
+        new = np.asarray(values[self._done :], float)
+        sound = np.isfinite(new)
+        mean, self._state = lfilter([1 - weight], [1, -weight], np.where(sound, new, 0.0), zi=self._state)
         early = min(count, math.ceil(math.log(1e-12) / math.log(weight)))
         if self._done < early:
             mean[: early - self._done] /= 1 - weight ** np.arange(self._done + 1, early + 1)
-        self._mean[self._done : count] = mean
+        self._mean[self._done : count] = np.where(sound, mean, np.nan)
         self._done, self._last_step = count, int(steps[-1])
         return self._mean[:count]
 

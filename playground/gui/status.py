@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from playground.core.project import Project
@@ -41,6 +41,7 @@ class StatusBar(QFrame):
             label.setObjectName("muted")
         self.best.setToolTip("Best value on the validation examples so far")
         self.frames.setToolTip("Frames per second of the window, and how late the slowest 1 % of them were")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.state, self.steps, self.rate, self.best, self.hint):
             row.addWidget(label)
         row.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -173,6 +174,11 @@ def font(size: int = 12, *, bold: bool = False, mono: bool = False) -> QFont:
     result.setPixelSize(size)
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return result
+
+
+def plain(words: str) -> str:
+    """Words for a tooltip, in which nothing is read as markup."""
+    return f"<qt>{html.escape(words)}</qt>".replace("\n", "<br>")
 
 
 def color(value: str, alpha: float = 1.0) -> QColor:

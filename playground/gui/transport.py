@@ -102,7 +102,7 @@ class Transport(QFrame):
     def show_project(self, name: str, project: Project, edited: bool) -> None:
         title = name or project.title
         self._title.setText(title if len(title) <= 28 else title[:27] + "…")
-        self._title.setToolTip(project.title)
+        self._title.setToolTip(theme.plain(project.title))
         self._edited.setVisible(edited)
         count = sum(project.dataset.signature().counts)
         self.data.setText(f"{project.dataset.title}  {count / 1000:.0f}k" if count >= 10_000 else

@@ -14,6 +14,9 @@ from playground.engine.telemetry import Progress
 from playground.gui import theme
 from playground.gui.panel import Panel
 
+PRINTED = ("networks", "dataset", "transforms", "recipe")
+"""What of a project the source depends on."""
+
 
 class CodePanel(Panel):
     """The source that is trained, word for word."""
@@ -40,7 +43,7 @@ class CodePanel(Panel):
 
     def show_project(self, project: Project) -> None:
         old, self._project = self._project, project
-        if old is None or old.networks is not project.networks or old.dataset != project.dataset:
+        if old is None or any(getattr(old, name) is not getattr(project, name) for name in PRINTED):
             self._print()
 
     def show_progress(self, progress: Progress) -> None:

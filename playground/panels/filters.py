@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.core.graph import at_path
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.probe import Probe, Tiles
@@ -55,8 +56,7 @@ class FiltersPanel(Panel):
             self._draw()
 
     def show_project(self, project: Project) -> None:
-        known = {path for graph in project.networks.values() for path in graph.nodes}
-        for path in [path for path in self._tiles if path.split("/")[0] not in known]:
+        for path in [path for path in self._tiles if not _exists(project, path)]:
             del self._tiles[path]
             self.choice.removeItem(self.choice.findText(path))
             self._draw()
@@ -84,6 +84,18 @@ class FiltersPanel(Panel):
     def restyle(self) -> None:
         self._draw()
         self.scale.update()
+
+
+def _exists(project: Project, path: str) -> bool:
+    """Whether some network has a node at this path."""
+    *blocks, id = path.split("/")
+    for graph in project.networks.values():
+        try:
+            if id in at_path(graph, tuple(blocks)).nodes:
+                return True
+        except KeyError:
+            continue
+    return False
 
 
 def _columns(count: int, aspect: float) -> int:

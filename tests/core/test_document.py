@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import edited, graphs, specs, words
 
 from playground.core import store
-from playground.core.document import Change, Document, applied, difference, inverted
+from playground.core.document import MERGE_SECONDS, Change, Document, applied, difference, inverted
 from playground.core.graph import Graph, Node
 from playground.core.project import Card, Project
 from playground.core.spec import member
@@ -123,10 +123,11 @@ def test_a_drag_back_to_the_start_is_no_step():
     assert (doc.undo_label, doc.edited) == ("", False)
 
 
-def test_two_drags_are_two_steps():
+def test_two_drags_are_two_steps(monkeypatch):
     doc, _ = document()
+    clock = iter((100.0, 100.0 + 2 * MERGE_SECONDS))
+    monkeypatch.setattr("playground.core.document.time.monotonic", lambda: next(clock))
     doc.edit("Epochs", replace(doc.project, epochs=20), merge="epochs")
-    doc.end_merge()
     doc.edit("Epochs", replace(doc.project, epochs=30), merge="epochs")
     doc.undo()
     assert doc.project.epochs == 20

@@ -185,3 +185,20 @@ def test_curves_of_a_run_that_is_gone_are_no_longer_drawn(loss):
     loss.show_curves(data)
     assert loss._lines[0].raw.yData is None or not len(loss._lines[0].raw.yData)
     assert loss.empty.isVisible()
+
+
+def test_a_new_run_is_smoothed_from_its_own_start(loss):
+    for value in (9.0, 1.0):
+        found = Curves()
+        found.append("train.loss", np.arange(1, 6), np.arange(1, 6) / 5, np.full(5, value, np.float32))
+        loss.show_curves(found)
+        loss.clear()
+    loss.show_curves(found)
+    assert loss._lines[0].main.yData == pytest.approx(np.ones(5))
+
+
+def test_a_loss_that_is_not_a_number_is_not_smoothed_to_zero():
+    values = np.array([1, 1, np.nan, np.nan], np.float32)
+    mean = Smoother()(np.arange(4), values, 0.9)
+    assert mean[:2] == pytest.approx([1, 1])
+    assert np.isnan(mean[2:]).all()

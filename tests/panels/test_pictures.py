@@ -123,3 +123,17 @@ def test_the_boundary_names_its_axes_and_their_ends(make, run, monkeypatch):
     panel.picture.grab()
     data = panel.picture.boundary
     assert set(written) >= {"x₁", "x₂", f"{data.low[0]:.1f}", f"{data.high[0]:.1f}"}
+
+
+def test_code_follows_the_loss_as_well(make, run):
+    panel = make("code")
+    lenet = run("lenet-mnist")
+    lenet.feed(panel)
+    graph = lenet.project.networks["network"]
+    nine = graph.with_layer("fc3", replace(graph.nodes["fc3"].layer, out_features=9))
+    broken = lenet.project.with_network("network", nine)
+    panel.show_project(broken)
+    assert panel.text.toPlainText().startswith("# Cross-entropy needs one output per class")
+    recipe = replace(broken.recipe, losses=(member("losses", "SquaredError")(),))
+    panel.show_project(replace(broken, recipe=recipe))
+    assert panel.text.toPlainText().startswith("# Squared error needs one output per class")

@@ -119,6 +119,7 @@ class Canvas(QWidget):
     # -- following -------------------------------------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
+        self.view.drop_gesture()
         if change.opened:
             self.scene.path = ()
             self.scene.role = next(iter(change.after.networks), "network")
@@ -130,7 +131,7 @@ class Canvas(QWidget):
     def _tidy_after_open(self) -> None:
         self._analysis = None
         self.scene.clear_measured()
-        self.view.choose([])
+        self.choose_nothing()
 
     def show_project(self, project: Project) -> None:
         before = self.scene.path
@@ -203,6 +204,11 @@ class Canvas(QWidget):
         if id in self.scene.cards:
             self.view.choose([id])
             self.view.ensureVisible(self.scene.cards[id], 40, 40)
+
+    def choose_nothing(self) -> None:
+        """Select nothing: the inspector shows the project."""
+        self._loss_chosen = False
+        self.view.choose([])
 
     def select_all(self) -> None:
         self.view.choose(list(self.scene.cards))

@@ -79,8 +79,10 @@ class MoveCards(Gesture):
 
     def cancel(self) -> None:
         self.view.mark_wire(None)
+        cards = self.view.graph_scene.cards
         for id, origin in self.places.items():
-            self.view.graph_scene.cards[id].setPos(origin)
+            if id in cards:
+                cards[id].setPos(origin)
         self.view.graph_scene.route(self.places)
 
 

@@ -12,7 +12,7 @@ from playground.core import placement
 from playground.core.graph import Node
 from playground.core.layer import NodeFacts
 from playground.gui.canvas import layout, thumbnail
-from playground.gui.theme import color, font, pixmap, theme
+from playground.gui.theme import color, font, pixmap, plain, theme
 
 if TYPE_CHECKING:
     from playground.core.problem import Problem
@@ -230,7 +230,7 @@ class NodeItem(CardItem):
         lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
         if self.measured is not None:
             lines.append(f"Pictures: {type(self.measured.probe).title.lower()} ({self.measured.computed_on}).")
-        self.setToolTip("\n".join(lines))
+        self.setToolTip(plain("\n".join(lines)))
         self.update()
 
 

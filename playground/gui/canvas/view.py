@@ -77,6 +77,7 @@ class GraphView(QGraphicsView):
         self._refusal = QLabel("", self)
         self._refusal.setObjectName("refusal")
         self._refusal.setWordWrap(True)
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
         self._refusal.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._refusal.hide()
 
@@ -249,6 +250,12 @@ class GraphView(QGraphicsView):
         else:
             self.mousePressEvent(event)
 
+    def drop_gesture(self) -> None:
+        """Give up what the mouse is doing: the network has changed under it."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+
     def hover(self, card: CardItem | None, port: tuple[Side, str] | None) -> None:
         if self._hovered is not None and self._hovered is not card and self._hovered.scene() is not None:
             self._hovered.hover(None)
@@ -298,8 +305,7 @@ class GraphView(QGraphicsView):
         if key == Qt.Key.Key_Space:
             self._space = True
         elif key == Qt.Key.Key_Escape and self._gesture is not None:
-            self._gesture.cancel()
-            self._gesture = None
+            self.drop_gesture()
         elif key in steps and chosen:
             dx, dy = (step * placement.GRID for step in steps[key])
             graph = nudged(self.graph_scene.graph, chosen, dx, dy)

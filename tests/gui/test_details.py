@@ -1,0 +1,112 @@
+"""Small promises that are easily broken: typed words count, words of a file are words, gestures survive undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from playground.core import store
+from playground.core.param import MAX_TEXT
+from playground.gui.form import Form, LineField
+
+
+def line(hand, name: str):
+    """The field of one setting of the project."""
+    hand.canvas.choose_nothing()
+    forms = hand.window.inspector.findChildren(Form)
+    field = next(form.field(name) for form in forms if name in form._fields)
+    assert isinstance(field, LineField)
+    return field.edit
+
+
+def test_what_is_typed_is_trained_and_saved_before_the_field_is_left(hand, tmp_path):
+    hand.window.activateWindow()
+    edit = line(hand, "epochs")
+    edit.setFocus()
+    hand.until(edit.hasFocus)
+    edit.selectAll()
+    QTest.keyClicks(edit, "7")
+    hand.window.files.path = tmp_path / "typed.json"
+    hand.act("save")
+    assert store.load(tmp_path / "typed.json").epochs == 7
+    edit.selectAll()
+    QTest.keyClicks(edit, "8")
+    hand.act("step")
+    hand.until(lambda: hand.window.progress.step == 1)
+    assert hand.project.epochs == 8
+    assert hand.window.progress.epochs == 8
+
+
+def test_words_of_a_file_are_never_read_as_markup(open_window, preset):
+    evil = "<img src='/nowhere.png'><b>bold</b>"
+    project = preset("xor-mlp")
+    graph = project.networks["network"]
+    named = graph.with_nodes(replace(graph.nodes["fc1"], title=evil))
+    card = replace(project.card, question=evil + "?")
+    hand = open_window(replace(project.with_network("network", named), title=evil, card=card))
+    hand.window._show_card(True)
+    hand.canvas.select("network", "fc1")
+    shown = [label for label in hand.window.findChildren(QLabel) if evil in label.text()]
+    assert len(shown) >= 3
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in shown)
+    assert "&lt;img" in hand.scene.cards["fc1"].toolTip()
+
+
+def test_undo_in_the_middle_of_a_drag_gives_up_the_drag(hand):
+    hand.drop("ReLU", hand.empty_place())
+    [new] = set(hand.graph.nodes) - {"input", "fc1", "tanh1", "fc2", "sigmoid1"}
+    place = hand.card(new)
+    hand.press(place)
+    hand.move(place + QPointF(40, 0))
+    hand.act("undo")
+    hand.move(place + QPointF(60, 0))
+    hand.release(place + QPointF(80, 0))
+    assert new not in hand.scene.cards
+    hand.act("redo")
+    assert hand.scene.cards[new].pos() == QPointF(hand.graph.nodes[new].x, hand.graph.nodes[new].y)
+
+
+def test_undo_while_a_wire_is_drawn_leaves_no_line_behind(hand):
+    hand.drop("ReLU", hand.empty_place())
+    [new] = set(hand.graph.nodes) - {"input", "fc1", "tanh1", "fc2", "sigmoid1"}
+    count = len(hand.scene.items())
+    hand.press(hand.port(new, "out"))
+    hand.move(hand.port(new, "out") + QPointF(50, 10))
+    assert len(hand.scene.items()) == count + 1
+    hand.act("undo")
+    hand.release(hand.empty_place())
+    assert len(hand.scene.items()) < count
+
+
+def test_too_long_notes_are_refused_in_words(hand):
+    hand.canvas.choose_nothing()
+    editor = next(e for e in hand.window.inspector.findChildren(type(_notes(hand))) if e.accessibleName() == "notes")
+    editor.edit.setPlainText("x" * (MAX_TEXT + 1))
+    assert hand.project.notes == ""
+    assert any("at most" in label.text() for label in editor.findChildren(QLabel))
+
+
+def _notes(hand):
+    from playground.gui.field import TextField
+
+    return hand.window.inspector.findChild(TextField)
+
+
+def test_the_data_button_shows_the_project_even_when_the_loss_was_chosen(hand):
+    hand.click(hand.scene.losses["sigmoid1"][0].pos() + QPointF(70, 20))
+    assert hand.canvas.selection.end == "loss"
+    hand.window.transport.data.click()
+    assert hand.canvas.selection.end == ""
+    assert line(hand, "epochs").text() == str(hand.project.epochs)
+
+
+def test_backspace_deletes_as_well(hand):
+    hand.window.activateWindow()
+    hand.until(hand.window.isActiveWindow)
+    hand.click(hand.card("tanh1"))
+    hand.view.setFocus()
+    QTest.keyClick(hand.view, Qt.Key.Key_Backspace)
+    hand.until(lambda: "tanh1" not in hand.graph.nodes)
