@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -30,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 is success, 1 a problem with what was given, 2 wrong usage."""
     # Before torch is there: threads that wait for work must not take the cores from others by spinning.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    for stream in (sys.stdout, sys.stderr):  # whatever stands in a title can be printed, wherever it goes
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         words.insert(0, "window")
@@ -229,28 +233,14 @@ def _kinds(options: Any) -> int:
 
 
 def _check(options: Any) -> int:
-    from playground.engine.shape import analyse
+    from playground.engine.report import report
 
     files: list[dict[str, Any]] = []
     for target in options.targets:
         try:
-            project = load(target)
-            analysis = analyse(project)
+            row: dict[str, Any] = report(load(target))
         except Problems as error:
-            row: dict[str, Any] = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
-        else:
-            nodes = [
-                {
-                    "network": role,
-                    "id": path,
-                    "kind": _kind_of(project, role, path),
-                    "shape": list(known.shapes[0].sizes) if known.shapes else None,
-                }
-                for role, facts in analysis.facts.items()
-                for path, known in facts.items()
-            ]
-            problems = list(analysis.problems)
-            row = {"problems": problems, "parameters": analysis.parameters, "macs": analysis.macs, "nodes": nodes}
+            row = {"problems": error.problems, "parameters": 0, "macs": 0, "nodes": []}
         files.append({"file": target, "ok": not errors(row["problems"]), **row})
     if not options.json:
         for row in files:
@@ -263,10 +253,6 @@ def _check(options: Any) -> int:
     if options.json:
         _print_json({"files": files})
     return 0 if all(row["ok"] for row in files) else 1
-
-
-def _kind_of(project: Project, role: str, path: str) -> str:
-    return type(paths.find(project, f"networks.{role}.{path}")[0][1].layer).__name__
 
 
 def _console(error: bool = False) -> Any:
@@ -337,10 +323,11 @@ def _write_run(folder: Path, trainer: Trainer, metrics: dict[str, float]) -> Non
     weights = {role: network.state_dict() for role, network in trainer.networks.items()}
     run = Finished(trainer.project, weights, trainer.telemetry.curves, metrics)
     store.save(folder / "project.json", trainer.project)
+    exporters = {cls.format: cls for cls in members("exporters").values()}
+    # Weights first: they cost the most, should one of the others fail.
     files = {"weights": "weights.safetensors", "metrics": "metrics.csv", "python": "model.py", "curves": "curves.png"}
-    for cls in members("exporters").values():
-        if cls.format in files:
-            cls().write(run, folder / files[cls.format])
+    for format, name in files.items():
+        exporters[format]().write(run, folder / name)
 
 
 def _verify(options: Any) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ import pytest
 
 from playground import __version__, cli
 from playground.core import store
-from playground.core.graph import Graph, Node
+from playground.core.claim import Claim, Operand
+from playground.core.graph import Block, Graph, Node
+from playground.core.problem import Problem, Problems
 from playground.core.project import SECTIONS, Project
 from playground.core.resource import presets
 from playground.core.spec import KINDS, member, members
@@ -83,6 +87,14 @@ def test_kinds_are_listed_with_their_params(run, as_json):
     assert "Conv2d" in out
 
 
+def test_what_is_printed_does_not_depend_on_the_terminal():
+    done = subprocess.run(
+        [sys.executable, "-m", "playground", "kinds", "--json"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"}, capture_output=True, timeout=110, check=True,
+    )  # fmt: skip
+    assert "−" in done.stdout.decode()
+
+
 def test_version_and_help(run):
     assert run("--version")[:2] == (0, f"playground {__version__}\n")
     status, out, _ = run("--help")
@@ -113,6 +125,28 @@ def test_check_tells_every_problem_of_every_file(as_json, run, tmp_path):
     assert status == 1
     assert "not valid" in out
     assert "epochs must be at least 1" in err
+
+
+def test_check_looks_at_variants_as_well(as_json, tmp_path):
+    variants = [
+        {"name": "wide", "operations": [{"set": "networks.network.fc2.out_features", "to": 7}]},
+        {"name": "gone", "operations": [{"set": "networks.network.fc9.out_features", "to": 7}]},
+        {"name": "fine", "operations": [{"set": "epochs", "to": 7}]},
+    ]
+    [row] = as_json("check", file(tmp_path, variants=variants, claims=[]), status=1)["files"]
+    wide, gone = (problem["where"] for problem in row["problems"])
+    assert wide == "variants.wide.networks.network.fc2"
+    assert gone.startswith("variants.gone.networks.network")
+
+
+def test_check_tells_of_layers_inside_blocks(as_json, tmp_path):
+    inner = Graph().with_nodes(Node("input", member("layers", "Input")()), Node("relu1", member("layers", "ReLU")()))
+    project = store.read(presets()["xor-mlp"].read_bytes())
+    graph = project.networks["network"]
+    block = Node("block", Block(graph=inner.connect("input", "relu1")))
+    store.save(tmp_path / "one.json", project.with_network("network", graph.insert_on(graph.edges["fc2", "x"], block)))
+    [row] = as_json("check", tmp_path / "one.json")["files"]
+    assert {"network": "network", "id": "block/relu1", "kind": "ReLU", "shape": [4]} in row["nodes"]
 
 
 def test_check_says_where_a_network_does_not_fit(as_json, tmp_path):
@@ -357,7 +391,19 @@ def test_a_network_that_fails_in_the_middle_is_explained_without_a_traceback(run
     data = member("datasets", "ToyPoints")(samples=11, validation=0.2, test=0.2)
     project = Project(networks={"network": graph}, dataset=data, batch_size=data.signature().counts[0] - 1)
     store.save(tmp_path / "one.json", project)
-    status, _, err = run("train", tmp_path / "one.json")
-    assert status == 1
-    assert "networks.network.norm: Batch norm cannot work on a batch of one example" in err
-    assert "Traceback" not in err
+    claims = (Claim(Operand("train.loss"), ">", 0),)
+    store.save(tmp_path / "claim.json", replace(project, claims=claims))
+    for words in (("train", tmp_path / "one.json"), ("verify", tmp_path / "claim.json")):
+        status, _, err = run(*words)
+        assert status == 1
+        assert "networks.network.norm: Batch norm cannot work on a batch of one example" in err
+        assert "Traceback" not in err
+
+
+def test_weights_are_there_even_if_the_picture_fails(run, tmp_path, monkeypatch):
+    def fail(*_: Any) -> None:
+        raise Problems([Problem("", "No picture.")])
+
+    monkeypatch.setattr(member("exporters", "CurvesPicture"), "write", fail)
+    assert run("train", "xor-mlp", *QUICK, "--out", tmp_path)[0] == 1
+    assert {"project.json", "weights.safetensors", "metrics.csv", "model.py"} <= {p.name for p in tmp_path.iterdir()}

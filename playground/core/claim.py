@@ -16,7 +16,7 @@ class Operand:
     """A number that a run gives: a metric of a variant at some time.
 
     `at` is "end" (last state), "best validation" (the epoch that was best on validation), "epoch N", "max" or "min"
-    over all epochs, or "first >= X" (the step at which the metric first got there).
+    over all epochs, or "first >= X" (the step at which the metric had got there, looked at when an epoch ends).
     """
 
     metric: str

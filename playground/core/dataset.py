@@ -11,8 +11,6 @@ from playground.core.spec import Spec
 if TYPE_CHECKING:
     import numpy as np
 
-SPLITS = ("train", "validation", "test")
-
 
 @dataclass(frozen=True)
 class Signature:

@@ -12,7 +12,8 @@ from typing import Any
 from playground.core.layer import Call, Layer, Port, Shape
 from playground.core.param import integer
 
-ID_PATTERN = re.compile(r"[a-z][a-z0-9_]{0,47}")
+ID_PATTERN = re.compile(r"(?!.*__)[a-z][a-z0-9_]{0,47}")
+"""Two _ in a row are kept for names that code is printed with, such as that of a second output."""
 MODULE_ATTRIBUTES = frozenset(
     "add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr "
     "float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict modules mtia "
@@ -72,11 +73,20 @@ class Graph:
 
     @cached_property
     def incoming(self) -> Mapping[str, tuple[Edge, ...]]:
-        """Wires that end at each node, in port order."""
+        """Wires that end at each node, in the order of its ports."""
         lists: dict[str, list[Edge]] = {}
         for edge in self.edges.values():
             lists.setdefault(edge.target, []).append(edge)
-        return {key: tuple(sorted(found, key=lambda e: port_order(e.input))) for key, found in lists.items()}
+        return {id: self._by_port(id, found) for id, found in lists.items()}
+
+    def _by_port(self, id: str, edges: list[Edge]) -> tuple[Edge, ...]:
+        place = {port.name: n for n, port in enumerate(self.nodes[id].layer.input_ports())} if id in self.nodes else {}
+
+        def key(edge: Edge) -> tuple[int, str, int]:
+            base, number = port_order(edge.input)
+            return (place.get(base, len(place)), base, number)
+
+        return tuple(sorted(edges, key=key))
 
     @cached_property
     def outgoing(self) -> Mapping[str, tuple[Edge, ...]]:
@@ -88,9 +98,12 @@ class Graph:
 
     @cached_property
     def order(self) -> tuple[str, ...]:
-        """Ids so that every wire leads forward; nodes on a cycle are left out. Ties go by place, then id."""
+        """Ids so that every wire leads forward; nodes on a cycle are left out.
+
+        Ties go by id: where a card lies must change neither the printed code nor a run.
+        """
         waiting = {id: len(self.incoming.get(id, ())) for id in self.nodes}
-        rank = {id: n for n, id in enumerate(sorted(self.nodes, key=lambda i: (self.nodes[i].y, self.nodes[i].x, i)))}
+        rank = {id: n for n, id in enumerate(sorted(self.nodes, key=id_order))}
         ready = sorted((id for id, n in waiting.items() if n == 0), key=rank.__getitem__, reverse=True)
         done: list[str] = []
         while ready:
@@ -117,14 +130,13 @@ class Graph:
         return tuple(sorted(set(self.nodes) - set(self.order)))
 
     def inputs(self) -> tuple[str, ...]:
-        """Ids of the Input nodes, in order."""
+        """Ids of the Input nodes, by name."""
         return tuple(id for id in self.order if isinstance(self.nodes[id].layer, InputLayer))
 
     def outputs(self) -> tuple[str, ...]:
-        """Ids of the nodes where the network ends: fed by something, feeding nothing."""
-        return tuple(
-            id for id in self.order if id not in self.outgoing and (id in self.incoming) and not self.is_loose(id)
-        )
+        """Ids of the nodes where the network ends, by name: fed by something, feeding nothing."""
+        ends = (id for id in self.order if id in self.incoming and id not in self.outgoing)
+        return tuple(sorted(ends, key=id_order))
 
     def is_loose(self, id: str) -> bool:
         """True for a node with no wire at all, which the network simply leaves out."""
@@ -143,15 +155,15 @@ class Graph:
                     todo.append(edge.target)
         return False
 
-    def why_not(self, source: str, target: str, output: str = "y") -> str:
-        """Why a wire may not lead from `source` to `target`; "" if it may."""
+    def why_not(self, source: str, target: str, output: str = "") -> str:
+        """Why a wire may not lead from `source` (its first output unless one is named) to `target`; "" if it may."""
         if source not in self.nodes or target not in self.nodes:
             return "That layer is gone."
         if source == target:
             return "A layer cannot feed itself."
         if not self.nodes[target].layer.input_ports():
             return f"{self.nodes[target].name} takes no input."
-        if output not in {port.name for port in self.nodes[source].layer.output_ports()}:
+        if output and output not in {port.name for port in self.nodes[source].layer.output_ports()}:
             return f"{self.nodes[source].name} has no output “{output}”."
         if self.reaches(target, source):
             return (
@@ -182,11 +194,12 @@ class Graph:
                 edges[edge.key] = replace(edge, source=incoming[0].source, output=incoming[0].output)
         return Graph({key: node for key, node in self.nodes.items() if key != id}, edges)
 
-    def connect(self, source: str, target: str, input: str = "", output: str = "y") -> Graph:
+    def connect(self, source: str, target: str, input: str = "", output: str = "") -> Graph:
         """Add a wire. A taken single input is replaced; ValueError with a sentence where it is not allowed."""
         reason = self.why_not(source, target, output)
         if reason:
             raise ValueError(reason)
+        output = output or self.nodes[source].layer.first_output
         edge = Edge(target, self.free_input(target, input, source, output), source, output)
         return Graph(self.nodes, {**self.edges, edge.key: edge})
 
@@ -216,9 +229,8 @@ class Graph:
         """Put a node on a wire: the wire ends at the node, a new one leads on."""
         graph = self.with_nodes(node)
         port = graph.free_input(node.id)
-        output = node.layer.output_ports()[0].name
         first = Edge(node.id, port, edge.source, edge.output)
-        second = Edge(edge.target, edge.input, node.id, output)
+        second = Edge(edge.target, edge.input, node.id, node.layer.first_output)
         return Graph(graph.nodes, {**graph.edges, first.key: first, second.key: second})
 
     def moved(self, places: Mapping[str, tuple[float, float]]) -> Graph:
@@ -226,24 +238,32 @@ class Graph:
 
     def with_layer(self, id: str, layer: Layer) -> Graph:
         """Change a node's layer; wires to ports that it no longer has are dropped."""
+        old = self.nodes[id].layer
         graph = self.with_nodes(replace(self.nodes[id], layer=layer))
+        if isinstance(old, Block) and isinstance(layer, Block):
+            moved = (replace(e, output=old.output_in(layer, e.output)) for e in self.outgoing.get(id, ()))
+            graph = Graph(graph.nodes, {**graph.edges, **{edge.key: edge for edge in moved}})
         ports = {port.name for port in layer.input_ports()}
         outs = {port.name for port in layer.output_ports()}
         lost = [e for e in graph.incoming.get(id, ()) if e.input.split(".")[0] not in ports]
         lost += [e for e in graph.outgoing.get(id, ()) if e.output not in outs]
         return graph.disconnect(lost) if lost else graph
 
-    def fresh_id(self, layer: Layer, also_taken: Iterable[str] = ()) -> str:
-        """A new id made from the layer's name: conv1, conv2, …"""
-        word = re.sub(r"[^a-z_]", "", re.sub(r"\dd$", "", type(layer).__name__.lower()) or "node") or "node"
-        word = {"input": "input"}.get(word, word)
-        taken = set(self.nodes) | set(also_taken)
-        number = 1
-        while f"{word}{number}" in taken:
-            number += 1
-        if word == "input" and word not in taken:
+    def fresh_id(self, layer: Layer) -> str:
+        """A new id made from the layer's name: conv1, conv2, …; the first Input is just input."""
+        word = re.sub(r"[^a-z]", "", re.sub(r"\dd$", "", type(layer).__name__.lower())) or "node"
+        if word == "input" and word not in self.nodes:
             return word
+        number = 1
+        while f"{word}{number}" in self.nodes:
+            number += 1
         return f"{word}{number}"
+
+
+def id_order(id: str) -> tuple[str, int, str]:
+    """Sorting key that puts "conv10" behind "conv9"."""
+    word = id.rstrip("0123456789")
+    return (word, int(id[len(word) :] or 0), id)
 
 
 def port_order(name: str) -> tuple[str, int]:
@@ -255,7 +275,9 @@ def port_order(name: str) -> tuple[str, int]:
 def check_id(id: object) -> str:
     """Return a usable node id or raise ValueError saying what is wrong with it."""
     if not isinstance(id, str) or not ID_PATTERN.fullmatch(id):
-        raise ValueError("must be a lower-case letter followed by letters, digits and _ (at most 48), such as conv1")
+        raise ValueError(
+            "must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1"
+        )
     if keyword.iskeyword(id) or keyword.issoftkeyword(id) or id in MODULE_ATTRIBUTES:
         raise ValueError(f"{id!r} means something else in Python or in nn.Module; choose another, such as {id}1")
     return id
@@ -271,7 +293,7 @@ class InputLayer(Layer, abstract=True):
 class Block(Layer):
     """Holds a network of its own, so that a large network stays readable; double-click to go in.
 
-    With `repeat` greater than 1 the copies follow one another, each with weights of its own.
+    With a repeat greater than 1 the copies follow one another, each with weights of its own.
     """
 
     title, family, hint = "Block", "Structure", "▣"
@@ -286,8 +308,17 @@ class Block(Layer):
         return tuple(Port(id) for id in self.graph.inputs())
 
     def output_ports(self) -> tuple[Port, ...]:
+        return tuple(Port(name) for name in self._ends()) or (Port("y"),)
+
+    def _ends(self) -> dict[str, str]:
+        """The layer behind each output. Outputs are named like these layers; a single one is y."""
         found = self.graph.outputs()
-        return tuple(Port("y" if n == 0 else id) for n, id in enumerate(found)) or (Port("y"),)
+        return {"y": found[0]} if len(found) == 1 else {id: id for id in found}
+
+    def output_in(self, edited: Block, port: str) -> str:
+        """The output of this Block after an edit inside that gives what `port` gave, or what is made of it now."""
+        end = self._ends().get(port, "")
+        return next((name for name, id in edited._ends().items() if edited.graph.reaches(end, id)), port)
 
     def subtitle(self) -> str:
         count = len(self.graph.nodes)

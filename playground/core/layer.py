@@ -172,6 +172,11 @@ class Layer(Spec, kind="layers"):
     def output_ports(self) -> tuple[Port, ...]:
         return tuple(Port(name) for name in self.outputs)
 
+    @property
+    def first_output(self) -> str:
+        """The output that counts where none is named."""
+        return self.output_ports()[0].name
+
 
 _port_cache: dict[type[Layer], tuple[Port, ...]] = {}
 

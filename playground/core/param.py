@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Change = Literal["live", "rebuild", "restart"]
-"""What a running training has to do when a param changes: nothing, build the network anew, start over."""
+"""What a running training has to do when a param changes: nothing, build anew what it trains and go on with the weights
+that it has, or start over."""
+CHANGES: tuple[Change, ...] = ("live", "rebuild", "restart")
 
 MAX_TEXT = 100_000
 
@@ -179,6 +181,8 @@ def short(value: object, limit: int = 40) -> str:
     """Show any value in an error message without flooding it."""
     if isinstance(value, dict | list | tuple):
         return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, float):
+        return f"{value:g}"
     try:
         text = repr(value)
     except ValueError:  # an integer of more than 4,300 digits

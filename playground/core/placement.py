@@ -12,6 +12,8 @@ HEAD = 56.0
 GRID = 8.0
 STEP_X, STEP_Y = 214.0, 170.0
 """From one card to its neighbour at the right, and to the row below."""
+ROW = 4
+"""Cards that are put into a row."""
 
 
 def snapped(value: float) -> float:
@@ -24,6 +26,14 @@ def free_place(graph: Graph, x: float, y: float) -> tuple[float, float]:
     while any(_overlap(node, x, y) for node in graph.nodes.values()):
         y += snapped(HEAD + 40)
     return x, y
+
+
+def behind(graph: Graph, node: Node) -> tuple[float, float]:
+    """The place for a layer behind this one: at its right, or at the start of a new row where the row is full."""
+    row = [one for one in graph.nodes.values() if _same_row(one, node.y)]
+    if len(row) < ROW or node.x < max(one.x for one in row):
+        return node.x + STEP_X, node.y
+    return min(one.x for one in graph.nodes.values()), max(one.y for one in graph.nodes.values()) + STEP_Y
 
 
 def inserted(graph: Graph, edge: Edge, node: Node) -> Graph:

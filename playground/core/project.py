@@ -53,7 +53,7 @@ class Project(Spec, kind="projects"):
     notes: str = text(default="", multiline=True, help="Your own notes.")
     card: Card = field(default_factory=Card)
     networks: Mapping[str, Graph] = field(default_factory=lambda: {"network": Graph()})
-    dataset: Dataset = nested("datasets", default="MNIST", help="Where the examples come from.")
+    dataset: Dataset = nested("datasets", default="MNIST", change="restart", help="Where the examples come from.")
     transforms: tuple[Transform, ...] = nested(
         "transforms", default=(), help="What happens to the inputs before the network sees them."
     )
@@ -83,7 +83,7 @@ class Project(Spec, kind="projects"):
     device: str = choice(
         default="auto",
         choices=("auto", "cpu", "cuda", "mps"),
-        change="restart",
+        change="rebuild",
         help="Where to compute; auto takes a GPU if there is one.",
     )
     threads: int = integer(

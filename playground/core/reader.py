@@ -173,7 +173,7 @@ class Reader:
         ports = {port.name: port for port in nodes[target].layer.input_ports()}
         base, _, number = input.partition(".")
         if (output or "y") not in outputs:
-            self.complain(where, f"{source} has no output {short(output or 'y')}.")
+            self.complain(where, f"{source} has no output {short(output or 'y')}; it has {', '.join(outputs)}.")
         elif not ports:
             self.complain(where, f"{target} takes no input.")
         elif not input and len(ports) == 1 and not next(iter(ports.values())).variadic:

@@ -11,7 +11,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
@@ -85,14 +85,6 @@ class Spec:
     def values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.params()}
 
-    def changed_values(self) -> dict[str, Any]:
-        """The params that differ from their defaults: what a file stores."""
-        return {
-            name: value
-            for name, param in self.params().items()
-            if (value := getattr(self, name)) != (param.default if not isinstance(param, Nested) else MISSING)
-        }
-
     def with_values(self, **values: Any) -> Self:
         """A copy with some params changed; raises ValueError as construction does."""
         return replace(self, **values)  # pyright: ignore[reportArgumentType]
@@ -148,13 +140,24 @@ class Nested(Param):
 
 
 def nested(
-    kind: str, *, default: str | tuple[str, ...], help: str, label: str = "", change: p.Change = "restart"
+    kind: str, *, default: str | tuple[str, ...], help: str, label: str = "", change: p.Change = "rebuild"
 ) -> Any:
     """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names."""
     many = isinstance(default, tuple)
     first: tuple[str, ...] = default if isinstance(default, tuple) else (default,)
     param = Nested(default=None, of=kind, many=many, first=first, help=help, label=label, change=change)
     return field(default_factory=param.make_default, metadata={"param": param})
+
+
+def needed(old: Spec, new: Spec) -> p.Change:
+    """What a running training has to do to go from `old` to `new`: the most that a param which differs asks for."""
+    asked: list[p.Change] = ["live"]
+    for name, param in new.params().items():
+        one, two = getattr(old, name), getattr(new, name)
+        if one != two:
+            inside = isinstance(one, Spec) and type(one) is type(two)
+            asked.append(needed(one, two) if inside else param.change)
+    return max(asked, key=p.CHANGES.index)
 
 
 def members(kind: str) -> Mapping[str, type[Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
+import secrets
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -114,16 +114,20 @@ def save(path: str | os.PathLike[str], project: Project) -> None:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file by writing beside it first, so that no half file is ever seen under its name."""
+    """Replace a file by writing beside it first, so that no half file is ever seen under its name.
+
+    A link stays one: what it leads to is replaced. A new file gets the permissions that every new file gets.
+    """
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         with suppress(OSError):
-            os.chmod(temporary, path.stat().st_mode if path.exists() else 0o644)
+            os.chmod(temporary, path.stat().st_mode)
         os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):

@@ -28,6 +28,7 @@ class Data:
     """The splits of a dataset on a device; uint8 stays uint8 until a batch is made."""
 
     def __init__(self, dataset: Dataset, device: torch.device) -> None:
+        self.dataset = dataset
         self.signature: Signature = dataset.signature()
         self.tables = tables(dataset)
         self.device = device

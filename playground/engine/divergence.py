@@ -17,7 +17,7 @@ WINDOW = 10
 
 
 def found(project: Project, steps: Array, losses: Array, first: float) -> Problem | None:
-    """The problem behind the losses of these steps, if there is one; `first` is the first loss of the run.
+    """The problem behind the losses of these steps, if there is one; `first` is the first one of its kind.
 
     So that the answer does not depend on when it is asked, the last WINDOW − 1 steps before belong to the arrays.
     """

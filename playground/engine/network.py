@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import linecache
 import traceback
-from collections.abc import Iterable, Mapping
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,8 @@ class Printed:
     lines: dict[int, tuple[str, str]] = field(default_factory=dict)
     """Role and node path behind each line (from 1)."""
     watchers: str = ""
-    """Text of the functions behind `observe`; not part of what is exported."""
+    """Text of the functions behind `observe`; not part of what is exported. Their own variables begin with _, as no
+    id of a node does."""
 
 
 def source(project: Project) -> str:
@@ -89,7 +91,7 @@ class _Printer:
             node = graph.nodes[id]
             if isinstance(node.layer, InputLayer):
                 if id in given:
-                    watch.append(f"seen[prefix + {id!r}] = {id}")
+                    watch.append(f"_seen[_prefix + {id!r}] = {id}")
                 continue
             if graph.is_loose(id):
                 continue
@@ -100,8 +102,8 @@ class _Printer:
                 self._block(role, node, node.layer, names, list(shapes), prefix, (made, forward, watch), known)
             else:
                 _leaf(node, names, shapes, (made, forward, watch), known)
-        outputs = graph.outputs()
-        result = ", ".join(_value(graph, id, "y") for id in outputs)
+        outputs = [(id, graph.nodes[id].layer.first_output) for id in graph.outputs()]
+        result = ", ".join(_value(graph, id, port) for id, port in outputs)
         body = _body(list(given), made, forward, result)
         text = "\n".join(line for line, _ in body)
         if name or text not in self.known:
@@ -110,7 +112,7 @@ class _Printer:
             cls.watcher.insert(0, ", ".join(given))
             self.known[text] = cls
             self.order.append(cls)
-        return self.known[text].name, [known[id, "y"] for id in outputs]
+        return self.known[text].name, [known[output] for output in outputs]
 
     def _block(
         self,
@@ -143,13 +145,13 @@ class _Printer:
         results = ", ".join(_local(node, port, ports) for port in ports)
         made.append((f"self.{node.id} = {expression}", node.id))
         forward.append((f"{results} = self.{node.id}({', '.join(names)})", node.id))
-        inner = f"seen, prefix + {f'{node.id}/'!r}"
+        inner = f"_seen, _prefix + {f'{node.id}/'!r}"
         if block.repeat == 1:
             watch.append(f"{results} = watch_{copies[0]}(self.{node.id}, {', '.join(names)}, {inner})")
         else:
             watch.append(f"{node.id} = watch_{copies[0]}(self.{node.id}[0], {names[0]}, {inner})")
             watch.append(f"{node.id} = self.{node.id}[1:]({node.id})")
-        watch.append(f"seen[prefix + {node.id!r}] = {_local(node, ports[0], ports)}")
+        watch.append(f"_seen[_prefix + {node.id!r}] = {_local(node, ports[0], ports)}")
 
     def finish(self, names: dict[str, str]) -> Printed:
         lines = HEADER.splitlines()
@@ -163,7 +165,7 @@ class _Printer:
                     where[len(lines)] = (cls.role, cls.prefix + id)
             arguments, *rest = cls.watcher
             watchers += [
-                f"def watch_{cls.name}(self, {arguments}, seen, prefix):",
+                f"def watch_{cls.name}(self, {arguments}, _seen, _prefix):",
                 *(f"    {line}" for line in rest),
                 "",
             ]
@@ -190,7 +192,7 @@ def _leaf(
     ports = [port.name for port in node.layer.output_ports()]
     results = ", ".join(_local(node, port, ports) for port in ports)
     forward.append((f"{results} = {expression}  # {facts.shapes[0]}", node.id))
-    watch += [f"{results} = {expression}", f"seen[prefix + {node.id!r}] = {_local(node, ports[0], ports)}"]
+    watch += [f"{results} = {expression}", f"_seen[_prefix + {node.id!r}] = {_local(node, ports[0], ports)}"]
     for port, shape in zip(ports, facts.shapes, strict=True):
         known[node.id, port] = shape
 
@@ -212,8 +214,8 @@ def _used_inputs(graph: Graph) -> list[str]:
 
 
 def _local(node: Node, port: str, ports: list[str]) -> str:
-    """Name of the local variable that holds an output."""
-    return node.id if port == ports[0] else f"{node.id}_{port}"
+    """Name of the local variable that holds an output; no id has two _ in a row."""
+    return node.id if port == ports[0] else f"{node.id}__{port}"
 
 
 def _value(graph: Graph, id: str, output: str) -> str:
@@ -237,9 +239,8 @@ class Compiled:
             network: nn.Module = self.namespace[self.printed.classes[role]]()
         network.to_empty(device=device)
         initialise(network, seed, role)
-        for path, module in modules(network, self.graphs[role]).items():
-            if _node_at(self.graphs[role], path).frozen:
-                module.requires_grad_(False)
+        for module in frozen(network, self.graphs[role]):
+            module.requires_grad_(False)
         return network
 
     def place(self, error: BaseException) -> str:
@@ -265,6 +266,8 @@ def compiled(project: Project, analysis: Analysis | None = None) -> Compiled:
     exec(compile(text.watchers, f"{file[:-1]} observed>", "exec"), watching)
     for name in {name for name in namespace if isinstance(namespace[name], type)}:
         namespace[name].observe = _observer(watching[f"watch_{name}"])
+    # A traceback can need the text for as long as there is anything of the module, and then its classes are there.
+    weakref.finalize(namespace[next(iter(text.classes.values()))], linecache.cache.pop, file, None).atexit = False
     return Compiled(text, file, namespace, project.networks)
 
 
@@ -319,13 +322,22 @@ def modules(network: nn.Module, graph: Graph, prefix: str = "") -> dict[str, nn.
     return result
 
 
-def _node_at(graph: Graph, path: str) -> Node:
-    *blocks, id = path.split("/")
-    for block in blocks:
-        layer = graph.nodes[block].layer
-        if isinstance(layer, Block):
-            graph = layer.graph
-    return graph.nodes[id]
+def frozen(network: nn.Module, graph: Graph) -> Iterator[nn.Module]:
+    """The modules that are not to change: those of frozen nodes, in every copy of a Block."""
+    for id, node in graph.nodes.items():
+        module: Any = getattr(network, id, None)
+        if module is not None and node.frozen:
+            yield module
+        elif module is not None and isinstance(node.layer, Block):
+            for copy in module if node.layer.repeat > 1 else (module,):
+                yield from frozen(copy, node.layer.graph)
+
+
+def learning(network: nn.Module, graph: Graph) -> None:
+    """Put a network into training mode, but for what is frozen: a frozen batch norm keeps its statistics too."""
+    network.train()
+    for module in frozen(network, graph):
+        module.eval()
 
 
 def trainable(networks: Iterable[nn.Module]) -> list[torch.Tensor]:

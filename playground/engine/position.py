@@ -26,6 +26,9 @@ class Position:
     """Epoch at which the run ends."""
     origin_epoch: int = 0
     first_loss: float = math.nan
+    """With the loss that is in use now."""
+    judged_from: int = 0
+    """Step after which losses can be compared with it."""
     epoch_sums: dict[str, float] = field(default_factory=dict)
     epoch_steps: int = 0
     validated: bool = True

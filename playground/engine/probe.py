@@ -48,6 +48,18 @@ class Specimen:
             x = transform.apply(x)
         return x.to(self.x.device)
 
+    def confidence(self, output: torch.Tensor) -> torch.Tensor:
+        """How much the network is for each class (N × classes, 0…1), from its output (N × classes, or N × 1 for two).
+
+        The softmax where the loss contains it; else the outputs themselves, which the loss draws to 0 and 1.
+        """
+        import torch
+
+        if any("Softmax" in loss.contains for loss in self.project.recipe.losses_of()):
+            return output.softmax(1)
+        scores = output.clamp(0, 1)
+        return scores if scores.shape[1] > 1 else torch.cat([1 - scores, scores], 1)
+
 
 @dataclass(frozen=True, eq=False)
 class Tiles:

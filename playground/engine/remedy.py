@@ -78,17 +78,20 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
         return None
     sibling = _sibling(node.layer, wrong)
     if sibling:
-        values = {name: value for name, value in node.layer.values().items() if name in sibling.params()}
-        layer = sibling(**values)
-        label = f"Use {sibling.title} instead"
-        return Fix(label, lambda project: _inside(project, role, prefix, lambda g: g.with_layer(id, layer)))
+
+        def swap(g: Graph) -> Graph:
+            values = g.nodes[id].layer.values()
+            return g.with_layer(id, sibling(**{name: values[name] for name in values if name in sibling.params()}))
+
+        return Fix(f"Use {sibling.title} instead", lambda project: _inside(project, role, prefix, swap))
     wire = graph.incoming[id][0]
     before = graph.nodes[wire.source]
     if 1 in node.layer.ranks and wrong.rank > 1:
 
         def insert(g: Graph) -> Graph:
             flatten: Layer = member("layers", "Flatten")()
-            return inserted(g, g.edges[wire.key], Node(g.fresh_id(flatten), flatten, node.x, node.y))
+            new = Node(g.fresh_id(flatten), flatten, g.nodes[id].x, g.nodes[id].y)
+            return inserted(g, g.edges[wire.key], new)
 
         return Fix("Insert Flatten", lambda project: _inside(project, role, prefix, insert))
     if type(before.layer).__name__ == "Flatten":
@@ -128,9 +131,11 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
     if shape.features == data.size:
         return None
     if "out_features" in node.layer.params():
-        layer = node.layer.with_values(out_features=data.size)
-        label = f"Give {node.name} {data.size} outputs"
-        return Fix(label, lambda project: _inside(project, role, "", lambda g: g.with_layer(id, layer)))
+
+        def resize(g: Graph) -> Graph:
+            return g.with_layer(id, g.nodes[id].layer.with_values(out_features=data.size))
+
+        return Fix(f"Give {node.name} {data.size} outputs", lambda project: _inside(project, role, "", resize))
     linear: Layer = member("layers", "Linear")(out_features=data.size)
     label = f"Add a Linear with {data.size} outputs"
     return Fix(label, lambda project: _inside(project, role, "", lambda g: _behind(g, id, linear)))
@@ -163,7 +168,14 @@ def repeated_by_loss(project: Project, outputs: Mapping[str, tuple[tuple[str, Sh
 
 
 def _inside(project: Project, role: str, prefix: str, edit: Callable[[Graph], Graph]) -> Project:
-    """Edit the graph inside the Blocks that `prefix` ("block1/block2/") names."""
+    """Edit the graph inside the Blocks that `prefix` ("block1/block2/") names.
+
+    The graph may have changed since the remedy was offered; nothing happens where its layers are gone.
+    """
     blocks = tuple(prefix.split("/")[:-1])
     whole = project.networks[role]
-    return project.with_network(role, with_graph_at(whole, blocks, edit(at_path(whole, blocks))))
+    try:
+        edited = edit(at_path(whole, blocks))
+    except (KeyError, ValueError, TypeError):
+        return project
+    return project.with_network(role, with_graph_at(whole, blocks, edited))

@@ -8,8 +8,9 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from playground.engine.trainer import Trainer
 
 log = logging.getLogger(__name__)
+
+Stored = Literal["stored", "nothing", "failed"]
+"""What came of storing a run. nothing: no step was trained. failed: it did not work, or is not known to have worked."""
 
 PROGRESS_SECONDS = 0.1
 PROBE_SHARE = 0.03
@@ -52,7 +56,6 @@ class Session:
         self._stop_at: Callable[[_Mark], bool] | None = None
         self._state: State = "starting"
         self._problems: tuple[Problem, ...] = ()
-        self._message = ""
         self._shown = 0.0
         self._due: dict[Probe, tuple[float, tuple[int, int]]] = {}
 
@@ -60,6 +63,8 @@ class Session:
 
     def start(self) -> None:
         """Start the thread: it imports torch, loads the data, builds the network and then waits for commands."""
+        if not self.opening:
+            self._commands.put(lambda: self._open(self._project, None, 0))
         self._thread.start()
 
     def submit(self, project: Project) -> None:
@@ -91,28 +96,31 @@ class Session:
         """End the run: pause, and evaluate the test examples."""
         self._commands.put(self._stop)
 
-    def reset(self, seed: int | None = None) -> None:
-        """Fresh weights, empty curves, step 0; with the project's seed or another."""
-        self._commands.put(lambda: self._reset(seed))
+    def reset(self) -> None:
+        """Fresh weights, empty curves, step 0."""
+        self._commands.put(self._reset)
 
     def watch(self, probes: frozenset[Probe]) -> None:
         """What is visible now, and so worth measuring."""
         self._wishes = probes
         self._commands.put(lambda: None)
 
-    def save_checkpoint(self, path: Path, wait: float = 10) -> bool:
-        """Write the run to disk between two steps; True once it is there, False where there is nothing to store
-        or it did not work within `wait` seconds."""
-        done = threading.Event()
-        written: list[bool] = []
-        self._commands.put(lambda: self._save(path, written, done))
-        return self._thread.is_alive() and done.wait(wait) and bool(written)
+    def save_checkpoint(self, path: Path, wait: float = 10) -> Stored:
+        """Write the run to disk between two steps; waits at most `wait` seconds, and not at all before it is ready."""
+        if not self.ready or not self._thread.is_alive():
+            return "failed"
+        answer: queue.SimpleQueue[Stored] = queue.SimpleQueue()
+        self._commands.put(lambda: answer.put(self._save(path)))
+        try:
+            return answer.get(timeout=wait)
+        except queue.Empty:
+            return "failed"
 
     def close(self, timeout: float = 10) -> None:
-        """Stop the thread and wait for it."""
+        """Stop the thread and wait for it, except while it imports torch or opens the first project."""
         self._closing = True
         self._commands.put(lambda: None)
-        if self._thread.is_alive():
+        if self.ready and self._thread.is_alive():
             self._thread.join(timeout)
 
     # -- the thread ------------------------------------------------------------------------------------------------
@@ -120,17 +128,15 @@ class Session:
     def _main(self) -> None:
         self._tell()
         try:
-            importlib.import_module("torch._dynamo")  # the first optimizer would, and then a step would take a second
-        except ImportError:
+            # The first optimizer would import it, and then a step would take a second.
+            for name in ("torch._dynamo", *self._preload):
+                importlib.import_module(name)
+        except Exception:
             log.exception("PyTorch cannot be imported")
-            self._fail(Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."))
+            self._state = "failed"
+            self._problems = (Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."),)
+            self._tell()
             return
-        for name in self._preload:
-            importlib.import_module(name)
-        if self._trainer is None:
-            self._open(self._project, None, self.opening)
-        self.ready = True
-        self._tell()
         while not self._closing:
             self._turn()
 
@@ -200,27 +206,47 @@ class Session:
     # -- carrying out ----------------------------------------------------------------------------------------------
 
     def _open(self, project: Project, checkpoint: Path | None, opening: int) -> None:
-        from playground.engine import checkpoint as stored
         from playground.engine.trainer import Trainer
 
+        if opening < self.opening:
+            return  # a newer one waits behind this
         self._running, self._trainer, self._problems, self._due = None, None, (), {}
         self._opening = opening
         self.telemetry.curves.clear()
         self._state = "loading"
         self._tell()
         try:
-            self._trainer = trainer = Trainer(project, telemetry=self.telemetry)
             if checkpoint is not None:
-                stored.restore(checkpoint, trainer)
+                self._restore(checkpoint, project)
+            if self._trainer is None:
+                self._trainer = Trainer(project, telemetry=self.telemetry)
+            self._trainer.submit(project)
         except Problems as error:
-            self._problems = tuple(errors(error.problems))
+            self._problems = (*errors(error.problems), *self._problems)
         except Exception as error:
             self._crash(error)
             return
         self._state = "paused" if self._trainer is not None and self._trainer.step else "idle"
         if self._trainer is not None and self._trainer.step and self._trainer.finished:
             self._state = "finished"
+        self.ready = True
         self._tell()
+
+    def _restore(self, checkpoint: Path, project: Project) -> None:
+        """Take up a stored run with the project that it was made of, since the one to open now may not be valid.
+
+        Where that does not work, it is said, but keeps nobody from training.
+        """
+        from playground.engine import checkpoint as stored
+        from playground.engine.trainer import Trainer
+
+        try:
+            made_of = stored.project(checkpoint)
+            trainer = Trainer(project if made_of == project else made_of, telemetry=self.telemetry)
+            stored.restore(checkpoint, trainer)
+            self._trainer = trainer
+        except Problems as error:
+            self._problems = tuple(replace(problem, severity="warning") for problem in error.problems)
 
     def _adopt(self, project: Project) -> None:
         if project is not self._project:
@@ -248,9 +274,9 @@ class Session:
         self._tell()
 
     def _go(self, goal: Callable[[_Mark], Callable[[_Mark], bool]] | None) -> None:
-        if self._trainer is None or self._state == "failed":
-            self._open(self._project, None, self.opening) if self._trainer is None else None
-        if self._problems and self._state != "failed":
+        if self._trainer is None:
+            self._open(self._project, None, self.opening)
+        if errors(list(self._problems)) and self._state != "failed":
             self._tell()
             return
         trainer = self._trainer
@@ -283,36 +309,34 @@ class Session:
             self._state = "finished"
             self._tell()
 
-    def _reset(self, seed: int | None) -> None:
-        from dataclasses import replace
-
+    def _reset(self) -> None:
         self._running = None
         if self._trainer is None:
             return
-        if seed is not None and seed != self._trainer.project.seed:
-            self._project = replace(self._trainer.project, seed=seed)
-            self._trainer.submit(self._project)
         self._trainer.reset()
         self._state, self._due = "idle", {}
         self._problems = self._problems if self._project is not self._trainer.project else ()
         self._tell()
 
-    def _save(self, path: Path, written: list[bool], done: threading.Event) -> None:
+    def _save(self, path: Path) -> Stored:
         from playground.engine import checkpoint
 
+        if self._trainer is None or not self._trainer.step:
+            return "nothing"
         try:
-            if self._trainer is not None and self._trainer.step:
-                checkpoint.save(path, self._trainer)
-                written.append(True)
-        except OSError as error:
+            checkpoint.save(path, self._trainer)
+        except Exception as error:
             log.warning("The run cannot be stored: %s", error)
-        finally:
-            done.set()
+            return "failed"
+        return "stored"
 
     # -- probes ----------------------------------------------------------------------------------------------------
 
     def _missing(self) -> list[Probe]:
-        """Watched probes whose last result is out of date (and was fetched), longest due first."""
+        """Watched probes whose last result is out of date (and was fetched), longest due first.
+
+        After an edit or a reset they are due at once: a picture of what is no longer there would mislead.
+        """
         trainer = self._trainer
         if trainer is None:
             return []
@@ -321,7 +345,7 @@ class Session:
         wanted = [
             probe
             for probe in self._wishes
-            if (probe not in due or (due[probe][1] != mark and due[probe][0] <= now))
+            if (probe not in due or due[probe][1][0] != mark[0] or (due[probe][1] != mark and due[probe][0] <= now))
             and not self.telemetry.is_waiting(probe)
         ]
         return sorted(wanted, key=lambda probe: due.get(probe, (0.0, mark))[0])

@@ -10,12 +10,16 @@ from functools import lru_cache
 from playground.core.dataset import Signature
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node
 from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Shape
-from playground.core.problem import Problem
+from playground.core.problem import Problem, errors
 from playground.core.project import Project
 from playground.engine import remedy
 
 BATCH = 2
 """Examples that are sent through on the meta device; more than one, since batch norms need it."""
+MAX_LAYERS = 100_000
+"""Most layers of a network, counting every copy of a Block."""
+MAX_CONNECTIONS = 20
+"""Problems that are offered a wire as their remedy: to look for the nearest layer takes long where there are many."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +43,9 @@ class Analysis:
         return not any(problem.severity == "error" for problem in self.problems)
 
     def at(self, role: str, path: str) -> tuple[Problem, ...]:
-        """The problems that sit on a node."""
+        """The problems that sit on a node, or inside of it where it is a Block."""
         place = f"networks.{role}.{path}"
-        return tuple(p for p in self.problems if p.where == place or p.where.startswith(f"{place}."))
+        return tuple(p for p in self.problems if p.where == place or p.where.startswith((f"{place}.", f"{place}/")))
 
 
 def analyse(project: Project) -> Analysis:
@@ -87,7 +91,8 @@ class _Walk:
     def __init__(self, role: str, problems: list[Problem]) -> None:
         self.role, self.problems = role, problems
         self.facts: dict[str, NodeFacts] = {}
-        self.parameters = self.macs = self.layers = 0
+        self.parameters = self.weights = self.macs = self.layers = 0
+        """Numbers that training may change, all numbers, operations and layers."""
 
     def network(self, graph: Graph, data: list[Shape]) -> tuple[tuple[str, Shape], ...]:
         """Whole network of the role; the shapes of the data go to its Inputs in order."""
@@ -95,6 +100,13 @@ class _Walk:
         inputs = [id for id in graph.inputs() if not graph.is_loose(id)] or list(graph.inputs())
         if not graph.nodes:
             self.problems.append(Problem(where, "The network is empty. Drag layers onto the canvas, Input first."))
+            return ()
+        if (count := _layers(graph)) > MAX_LAYERS:
+            message = (
+                f"With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be "
+                f"trained. Repeat the Blocks less often."
+            )
+            self.problems.append(Problem(where, message))
             return ()
         if not inputs:
             fix = remedy.add_input(self.role)
@@ -104,12 +116,15 @@ class _Walk:
                 f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
             )
             self.problems.append(Problem(f"{where}.{id}", message))
-        return self.graph(graph, dict(zip(inputs, data, strict=False)), "", 1)
+        return self.graph(graph, dict(zip(inputs, data, strict=False)), "", False)
 
     def graph(
-        self, graph: Graph, given: Mapping[str, Shape], prefix: str, copies: int
+        self, graph: Graph, given: Mapping[str, Shape], prefix: str, frozen: bool
     ) -> tuple[tuple[str, Shape], ...]:
-        """One graph; `given` has the shape of each Input. Returns id and shape of every output that is known."""
+        """One graph; `given` has the shape of each Input. Returns id and shape of every output that is known.
+
+        `frozen` where it is inside a Block that is.
+        """
         known: dict[tuple[str, str], Shape] = {}
         for id in graph.cycle():
             if id in {edge.target for edge in graph.edges.values()}:
@@ -129,11 +144,12 @@ class _Walk:
             if graph.is_loose(id):
                 self._unconnected(graph, node, prefix)
                 continue
-            self.layers += 0 if isinstance(node.layer, Block) else copies
+            self.layers += 0 if isinstance(node.layer, Block) else 1
             inputs = self._inputs(graph, node, known, prefix)
             if inputs is not None:
-                self._node(graph, node, inputs, known, prefix, copies)
-        return tuple((id, known[id, "y"]) for id in graph.outputs() if (id, "y") in known)
+                self._node(graph, node, inputs, known, prefix, frozen or node.frozen)
+        ends = ((id, graph.nodes[id].layer.first_output) for id in graph.outputs())
+        return tuple((id, known[id, port]) for id, port in ends if (id, port) in known)
 
     def _inputs(
         self, graph: Graph, node: Node, known: Mapping[tuple[str, str], Shape], prefix: str
@@ -144,7 +160,7 @@ class _Walk:
             found = [e for e in graph.incoming.get(node.id, ()) if e.input.split(".")[0] == port.name]
             if not found:
                 message = f"{node.name} gets no input. Draw a wire to its left port from the layer before it."
-                self._complain(prefix + node.id, message, remedy.connect(self.role, prefix, graph, node.id))
+                self._complain(prefix + node.id, message, self._connection(graph, node, prefix))
                 return None
             wires += found
         shapes = [known.get((wire.source, wire.output)) for wire in wires]
@@ -157,11 +173,11 @@ class _Walk:
         inputs: list[Shape],
         known: dict[tuple[str, str], Shape],
         prefix: str,
-        copies: int,
+        frozen: bool,
     ) -> None:
         path = prefix + node.id
         if isinstance(node.layer, Block):
-            found = self._block(node.layer, inputs, path, copies)
+            found = self._block(node.layer, inputs, path, frozen)
             for port, shape in found:
                 known[node.id, port] = shape
             return
@@ -172,18 +188,21 @@ class _Walk:
             self.facts[path] = NodeFacts((), tuple(inputs))
             return
         self.facts[path] = result
-        if not node.frozen:
-            self.parameters += result.parameters * copies
-        self.macs += result.macs * copies
+        self.parameters += 0 if frozen else result.parameters
+        self.weights += result.parameters
+        self.macs += result.macs
         for port, shape in zip(node.layer.output_ports(), result.shapes, strict=True):
             known[node.id, port.name] = shape
 
-    def _block(self, block: Block, inputs: list[Shape], path: str, copies: int) -> list[tuple[str, Shape]]:
+    def _block(self, block: Block, inputs: list[Shape], path: str, frozen: bool) -> list[tuple[str, Shape]]:
         """All copies of a Block. Facts are kept of the first copy; counts are those of all."""
-        before = (self.parameters, self.macs)
+        before = (self.weights, self.macs)
         graph = block.graph
         if not graph.nodes:
             self._complain(path, "This Block is empty. Double-click it and add layers, an Input first.")
+            return []
+        if not graph.outputs() and not graph.cycle():
+            self._complain(path, "This Block has no output yet. Connect its Input to a layer inside.")
             return []
         if block.repeat > 1 and (len(graph.inputs()) != 1 or len(graph.outputs()) != 1):
             self._complain(path, "A repeated Block needs exactly one Input and one output, so that copies can follow.")
@@ -195,15 +214,16 @@ class _Walk:
             given = dict(zip(graph.inputs(), inputs, strict=False))
             walk = self if done == 0 else _Walk(self.role, [])
             rest = block.repeat - done
-            found = walk.graph(graph, given, f"{path}/", copies)
+            found = walk.graph(graph, given, f"{path}/", frozen)
             same = len(found) == 1 and [found[0][1]] == inputs
             if walk is not self:
                 times = rest if same else 1
                 self.parameters += walk.parameters * times
+                self.weights += walk.weights * times
                 self.macs += walk.macs * times
                 self.layers += walk.layers * times
-                if walk.problems:
-                    self._complain(path, f"Copy {done + 1} of {block.repeat} does not fit: {walk.problems[0].message}")
+                if wrong := errors(walk.problems):
+                    self._complain(path, f"Copy {done + 1} of {block.repeat} does not fit: {wrong[0].message}")
                     return []
                 done += times
             else:
@@ -214,7 +234,7 @@ class _Walk:
         self.facts[path] = NodeFacts(
             tuple(shape for _, shape in found),
             tuple(first),
-            self.parameters - before[0],
+            self.weights - before[0],
             self.macs - before[1],
         )
         names = [port.name for port in block.output_ports()]
@@ -222,11 +242,21 @@ class _Walk:
 
     def _unconnected(self, graph: Graph, node: Node, prefix: str) -> None:
         message = f"{node.name} is not connected to anything, so the network leaves it out."
-        fix = remedy.connect(self.role, prefix, graph, node.id)
+        fix = self._connection(graph, node, prefix)
         self.problems.append(Problem(f"networks.{self.role}.{prefix}{node.id}", message, fix, "warning"))
+
+    def _connection(self, graph: Graph, node: Node, prefix: str) -> remedy.Fix | None:
+        many = len(self.problems) >= MAX_CONNECTIONS
+        return None if many else remedy.connect(self.role, prefix, graph, node.id)
 
     def _complain(self, path: str, message: str, fix: remedy.Fix | None = None) -> None:
         self.problems.append(Problem(f"networks.{self.role}.{path}", message, fix))
+
+
+def _layers(graph: Graph) -> int:
+    """Layers of a graph with those of all copies of its Blocks."""
+    found = (node.layer for node in graph.nodes.values())
+    return sum(layer.repeat * _layers(layer.graph) if isinstance(layer, Block) else 1 for layer in found)
 
 
 @lru_cache(maxsize=4096)

@@ -12,8 +12,10 @@ import numpy as np
 from playground.core.document import difference
 from playground.core.problem import Problem
 from playground.core.project import Project
-from playground.engine import build, device, divergence, failure, network
-from playground.engine.data import Data, prepared
+from playground.core.spec import needed
+from playground.engine import assembly, device, divergence, failure, network
+from playground.engine.assembly import Assembly
+from playground.engine.data import prepared
 from playground.engine.isolation import evaluating, seed_everything
 from playground.engine.position import Position
 from playground.engine.probe import Specimen
@@ -24,7 +26,6 @@ from playground.engine.weights import Stash
 
 if TYPE_CHECKING:
     import torch
-    from torch import nn
 
 FLUSH_SECONDS = 0.08
 """How often numbers of many steps are fetched from the device and published together."""
@@ -40,7 +41,6 @@ class Trainer:
         self, project: Project, *, device: str = "", threads: int = 0, telemetry: Telemetry | None = None
     ) -> None:
         self.telemetry = telemetry or Telemetry()
-        self.project = project
         self._device_wish, self._threads_wish = device, threads
         self.stash = Stash()
         self.at = Position()
@@ -55,42 +55,17 @@ class Trainer:
         self._rate = 0.0
         self._rate_from = (self._flushed, 0)
         self._specimen: Specimen | None = None
-        self._set_up(project, analyse(project))
-        self.reset()
+        self._take(assembly.assembled(project, analyse(project), device))
+        self._start_over()
 
     # -- building --------------------------------------------------------------------------------------------------
 
-    def _set_up(self, project: Project, analysis: Analysis) -> None:
-        compiled = network.compiled(project, analysis)
-        home = device.choose(self._device_wish or project.device)
-        if not hasattr(self, "data") or project.dataset != self.project.dataset or home != self.device:
-            self.data = Data(project.dataset, home)
-            self.data.split("train")
-        self.device = home
-        self.compiled, self.analysis = compiled, analysis
-        self._build(project)
-        self.project = project
-        self.use_threads()
-
-    def _build(self, project: Project) -> None:
-        self.networks: dict[str, nn.Module] = {
-            role: self.compiled.build(role, project.seed, str(self.device)) for role in project.networks
-        }
-        self.optimizers = self._make_optimizers(project)
-        self._prepare_recipe(project)
-
-    def _make_optimizers(self, project: Project) -> dict[str, torch.optim.Optimizer]:
-        result: dict[str, torch.optim.Optimizer] = {}
-        for slot, roles in project.recipe.slots.items():
-            parameters = network.trainable(self.networks[role] for role in roles)
-            spec = project.optimizers.get(slot) or next(iter(project.optimizers.values()))
-            result[slot] = build.optimizer(spec.call(), parameters or [_nothing()])
-        return result
-
-    def _prepare_recipe(self, project: Project) -> None:
-        outputs = {role: tuple(shape for _, shape in found) for role, found in self.analysis.outputs.items()}
-        self.recipe = project.recipe.setup(self.networks, self.optimizers, outputs, self.data.signature)
+    def _take(self, made: Assembly) -> None:
+        self.project, self.analysis, self.compiled = made.project, made.analysis, made.compiled
+        self.device, self.data = made.device, made.data
+        self.networks, self.optimizers, self.recipe = made.networks, made.optimizers, made.recipe
         self._specimen = None
+        self.use_threads()
 
     @property
     def threads(self) -> int:
@@ -104,8 +79,11 @@ class Trainer:
 
     def reset(self) -> None:
         """Start over: fresh weights, no memory of removed layers, empty curves, step 0."""
+        self._take(assembly.assembled(self.project, self.analysis, self._device_wish, self.data, self.compiled))
+        self._start_over()
+
+    def _start_over(self) -> None:
         self.stash.clear()
-        self._build(self.project)
         self.at = Position(goal_epoch=self.project.epochs)
         self.telemetry.curves.clear()
         self.halted = None
@@ -117,51 +95,55 @@ class Trainer:
     def submit(self, project: Project) -> bool:
         """Adopt an edited project between two steps; True if training had to start over.
 
-        Raises Problems and keeps the old project where the new one is not valid.
+        Raises Problems, and changes nothing, where the new one is not valid or cannot be built.
         """
         old = self.project
         if project is old:
             return False
         analysis = analyse(project)
-        restart = project.dataset != old.dataset or project.seed != old.seed
+        restart = needed(old, project) == "restart"
         moved = project.device != old.device and not self._device_wish
-        text = network.printed(project, analysis)
-        rebuilt = restart or moved or text.text != self.compiled.printed.text or _frozen(project) != _frozen(old)
+        text = network.printed(project, analysis).text
+        rebuilt = restart or moved or text != self.compiled.printed.text or _frozen(project) != _frozen(old)
         if rebuilt:
+            made = assembly.assembled(project, analysis, self._device_wish, self.data)
             self.flush()
-            self.stash.keep(self.networks, self.optimizers)
-            self._set_up(project, analysis)
-            if restart:
-                self.reset()
-            else:
+            if self.at.step:
+                self.stash.keep(self.networks, self.optimizers)
+            self._take(made)
+            if not restart:
                 self.stash.restore(self.networks, self.optimizers)
         else:
-            self.analysis = analysis
-            self._update(project)
-        if project.epochs != old.epochs and not restart:
+            self._update(project, analysis)
+        if restart:
+            self._start_over()
+        elif project.epochs != old.epochs:
             self.at.goal_epoch = max(self.at.origin_epoch + project.epochs, self.at.epoch)
-        if self.at.step:
-            self.log.append((self.at.step, [".".join(key) for key in difference(old, project)]))
+        if project.recipe != old.recipe:
+            self.at.first_loss, self.at.judged_from = math.nan, self.at.step
+        changed = [".".join(key) for key in difference(old, project) if _affects(key[0], rebuilt)]
+        if self.at.step and changed:
+            self.log.append((self.at.step, changed))
         if self.halted is not None:
             message = f"{self.halted.message.split(', so')[0]}. Press Train to start over from fresh weights."
             self.halted = Problem(self.halted.where, message)
-        self.project = project
         self.revision += 1
-        self.use_threads()
         return restart
 
-    def _update(self, project: Project) -> None:
+    def _update(self, project: Project, analysis: Analysis) -> None:
         """Take over changes that need no new networks."""
-        for slot, optimizer in self.optimizers.items():
-            new, old = project.optimizers.get(slot), self.project.optimizers.get(slot)
-            if new is None or new == old:
-                continue
-            if old is None or type(new) is not type(old):
-                self.optimizers[slot] = self._make_optimizers(project)[slot]
-            else:
-                for group in optimizer.param_groups:
-                    group.update(new.group_values())
-        self._prepare_recipe(project)
+        rules = {slot: (assembly.rule(self.project, slot), assembly.rule(project, slot)) for slot in self.optimizers}
+        optimizers = {
+            slot: self.optimizers[slot] if type(old) is type(new) else assembly.optimizer(project, slot, self.networks)
+            for slot, (old, new) in rules.items()
+        }
+        recipe = assembly.recipe(project, analysis, self.data, self.networks, optimizers)
+        self.flush()
+        for slot, (old, new) in rules.items():
+            for group in optimizers[slot].param_groups if new != old else ():
+                group.update(new.group_values())
+        self.project, self.analysis, self.optimizers, self.recipe = project, analysis, optimizers, recipe
+        self.use_threads()
 
     # -- training --------------------------------------------------------------------------------------------------
 
@@ -197,6 +179,7 @@ class Trainer:
         It may be dropped at any time and started anew: where the run is stands in `at`.
         """
         at = self.at
+        self._rate_from = (time.perf_counter(), at.step)  # the time since it last trained counts for nothing
         while not self.halted and at is self.at:
             if not at.validated:
                 yield from self._validate()
@@ -214,8 +197,8 @@ class Trainer:
         count = self.data.count("train")
         total = self.total_steps - at.origin_step
         batches = self.data.epoch(project.transforms, at.batch_size, project.seed, at.epoch, at.example)
-        for one in self.networks.values():
-            one.train()
+        for role, one in self.networks.items():
+            network.learning(one, project.networks[role])
         while True:
             started = time.perf_counter()
             batch = next(batches, None)
@@ -249,9 +232,9 @@ class Trainer:
 
     def _set_rates(self, factor: float) -> None:
         for slot, optimizer in self.optimizers.items():
-            spec = self.project.optimizers.get(slot) or next(iter(self.project.optimizers.values()))
+            rate = assembly.rule(self.project, slot).lr * factor
             for group in optimizer.param_groups:
-                group["lr"] = spec.lr * factor
+                group["lr"] = rate
 
     @property
     def exact_epoch(self) -> float:
@@ -299,10 +282,11 @@ class Trainer:
             self._rate_from = (now, at.step)
 
     def _check(self, new: int) -> None:
-        """Judge the loss of the newest steps."""
+        """Judge the loss of the newest steps, as far as the recipe is the same."""
         curve = self.telemetry.curves.get("train.loss")
         assert curve is not None
-        since = max(0, len(curve) - new - divergence.WINDOW + 1)
+        start = int(np.searchsorted(curve.steps, self.at.judged_from, side="right"))
+        since = max(start, len(curve) - new - divergence.WINDOW + 1)
         steps, losses = curve.steps[since:], curve.values[since:]
         if math.isnan(self.at.first_loss) and math.isfinite(losses[0]):
             self.at.first_loss = float(losses[0])
@@ -388,12 +372,12 @@ class Trainer:
     seconds = property(lambda self: self.at.seconds)
 
 
-def _nothing() -> torch.Tensor:
-    """Stands in for the parameters of a network without any, since an optimizer wants at least one."""
-    import torch
-
-    return torch.zeros(1, requires_grad=True)
-
-
 def _frozen(project: Project) -> dict[str, frozenset[str]]:
     return {role: graph.frozen for role, graph in project.networks.items()}
+
+
+def _affects(place: str, rebuilt: bool) -> bool:
+    """Whether a change at this place of a project can change what is learned."""
+    if place == "networks":
+        return rebuilt
+    return place not in ("title", "section", "place", "notes", "card", "budget", "variants", "claims")

@@ -12,6 +12,7 @@ from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.core.variant import with_variant
+from playground.engine import failure
 from playground.engine.isolation import evaluating
 from playground.engine.trainer import Trainer
 
@@ -72,17 +73,18 @@ def _train(project: Project, operands: list[Operand], deadline: float, threads: 
     needs_test = any(operand.metric.startswith("test.") and operand.at != "end" for operand in operands)
     started = time.monotonic()
     seen = 0
-    for _ in trainer.steps():
-        if trainer.at.validated and trainer.epoch > seen:
-            seen = trainer.epoch
+    with failure.as_problems(trainer.compiled):
+        for _ in trainer.steps():
+            if trainer.at.validated and trainer.epoch > seen:
+                seen = trainer.epoch
+                _note_epoch(run, trainer, operands, needs_test)
+            if time.monotonic() > deadline:
+                run.in_time = trainer.finished
+                break
+        if trainer.epoch > seen:
             _note_epoch(run, trainer, operands, needs_test)
-        if time.monotonic() > deadline:
-            run.in_time = trainer.finished
-            break
-    if trainer.epoch > seen:
-        _note_epoch(run, trainer, operands, needs_test)
-    run.seconds = time.monotonic() - started
-    run.end = {**trainer.at.latest, **trainer.evaluate("test"), **_probed(trainer, operands)}
+        run.seconds = time.monotonic() - started
+        run.end = {**trainer.at.latest, **trainer.evaluate("test"), **_probed(trainer, operands)}
     run.best_epoch = trainer.at.best[2] if trainer.at.best else seen
     return run
 

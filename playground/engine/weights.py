@@ -14,37 +14,52 @@ Key = tuple[str, str, str, tuple[int, ...]]
 
 
 class Stash:
-    """Tensors (with the optimizer's memory of them) of every layer that was there since the last reset."""
+    """Tensors of every layer that was there since the last reset, with the optimizer's memory of them and its class."""
 
     def __init__(self) -> None:
-        self._kept: dict[Key, tuple[Tensor, dict[str, Any]]] = {}
+        self._kept: dict[Key, tuple[Tensor, dict[str, Any], str]] = {}
 
     def clear(self) -> None:
         self._kept.clear()
 
     def keep(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> None:
         """Remember all tensors of networks that are about to be replaced. They are not copied."""
-        memory = {parameter: state for optimizer in optimizers.values() for parameter, state in optimizer.state.items()}
+        owners = _owners(optimizers)
         for key, tensor in _tensors(networks).items():
-            self._kept[key] = (tensor.detach(), memory.get(tensor, {}))
+            owner = owners.get(tensor)
+            memory = owner.state.get(tensor, {}) if owner is not None else {}
+            self._kept[key] = (tensor.detach(), memory, type(owner).__name__)
 
     def restore(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> int:
-        """Give back what fits by role, name, kind and shape; returns how many tensors were restored."""
+        """Give back what fits by role, name, kind and shape; returns how many tensors were restored.
+
+        Memory goes only to an optimizer of the class that it is of: another could not go on from it.
+        """
         import torch
 
-        owners = {p: optimizer for optimizer in optimizers.values() for group in optimizer.param_groups
-                  for p in group["params"]}  # fmt: skip
+        owners = _owners(optimizers)
         count = 0
         with torch.no_grad():
             for key, tensor in _tensors(networks).items():
                 if key not in self._kept:
                     continue
-                value, memory = self._kept[key]
+                value, memory, kind = self._kept[key]
                 tensor.copy_(value)
                 count += 1
-                if memory and tensor in owners:
-                    owners[tensor].state[tensor] = _copied(memory)
+                owner = owners.get(tensor)
+                if owner is not None and memory and type(owner).__name__ == kind:
+                    owner.state[tensor] = _copied(memory)
         return count
+
+
+def _owners(optimizers: Mapping[str, torch.optim.Optimizer]) -> dict[Tensor, torch.optim.Optimizer]:
+    """Which optimizer trains each parameter."""
+    return {
+        parameter: optimizer
+        for optimizer in optimizers.values()
+        for group in optimizer.param_groups
+        for parameter in group["params"]
+    }
 
 
 def _tensors(networks: Mapping[str, nn.Module]) -> dict[Key, Tensor]:
@@ -66,33 +81,34 @@ def _copied(memory: Mapping[str, Any]) -> dict[str, Any]:
 def optimizer_tensors(
     optimizers: Mapping[str, torch.optim.Optimizer], networks: Mapping[str, nn.Module]
 ) -> dict[str, Tensor]:
-    """The optimizers' memory as ``{"slot/role/parameter/name": tensor}``."""
+    """The optimizers' memory as ``{"slot/class/role/parameter/name": tensor}``."""
     import torch
 
     result: dict[str, Tensor] = {}
     for slot, optimizer in optimizers.items():
+        place = f"{slot}/{type(optimizer).__name__}"
         for role, network in networks.items():
             for name, parameter in network.named_parameters():
                 for key, value in optimizer.state.get(parameter, {}).items():
                     if isinstance(value, torch.Tensor):
-                        result[f"{slot}/{role}/{name}/{key}"] = value
+                        result[f"{place}/{role}/{name}/{key}"] = value
                     elif isinstance(value, int | float):
-                        result[f"{slot}/{role}/{name}/{key}"] = torch.tensor(float(value))
+                        result[f"{place}/{role}/{name}/{key}"] = torch.tensor(float(value))
     return result
 
 
 def load_optimizer_tensors(
     optimizers: Mapping[str, torch.optim.Optimizer], networks: Mapping[str, nn.Module], tensors: Mapping[str, Tensor]
 ) -> None:
-    """Put back what `optimizer_tensors` gave, where slot, parameter and shape still agree.
+    """Put back what `optimizer_tensors` gave, where slot, class, parameter and shape still agree.
 
     The memory of a parameter is taken over as a whole or not at all: an optimizer cannot go on from half of it.
     """
     parameters = {(role, name): p for role, network in networks.items() for name, p in network.named_parameters()}
     memories: dict[tuple[str, str, str], dict[str, Tensor]] = {}
     for key, value in tensors.items():
-        slot, role, name, field = (key.split("/") + [""] * 4)[:4]
-        if (role, name) in parameters and slot in optimizers:
+        slot, kind, role, name, field = (key.split("/") + [""] * 5)[:5]
+        if (role, name) in parameters and slot in optimizers and type(optimizers[slot]).__name__ == kind:
             memories.setdefault((slot, role, name), {})[field] = value
     for (slot, role, name), memory in memories.items():
         parameter = parameters[role, name]

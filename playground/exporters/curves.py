@@ -38,7 +38,7 @@ class CurvesPicture(Exporter):
             axes.set_ylabel("loss" if metric == "loss" else f"{metric} (1 = all right)")
             axes.grid(alpha=0.25)
             axes.legend(frameon=False)
-        figure.suptitle(run.project.title)
+        figure.suptitle(run.project.title, parse_math=False)
         buffer = io.BytesIO()
         figure.savefig(buffer, dpi=130)
         write_atomically(path, buffer.getvalue())

@@ -34,6 +34,8 @@ class Banner(QFrame):
         close.setToolTip("Hide this message")
         close.setAccessibleName("Hide this message")
         close.clicked.connect(self._dismiss)
+        for button in (self.button, close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the canvas
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
         row.addWidget(close)

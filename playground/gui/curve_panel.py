@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from playground.engine.telemetry import Curve, Curves
@@ -72,8 +73,11 @@ class CurvePanel(Panel):
         self.plot.item.addItem(self._mark, ignoreBounds=True)
         self.plot.item.scene().sigMouseMoved.connect(self._hover)
         self.plot.item.vb.sigXRangeChanged.connect(lambda *_: self._draw())
-        self.readout = QLabel("")
-        self.readout.setObjectName("panelCaption")
+        self.readout = QLabel("", self.plot)
+        self.readout.setObjectName("readout")
+        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.readout.hide()
+        self.plot.left.connect(self._look_away)
         self.body.addWidget(self.plot, 1)
         self.body.addLayout(self._controls())
         self.caption.setTextFormat(Qt.TextFormat.RichText)
@@ -97,9 +101,9 @@ class CurvePanel(Panel):
         self.slider.setToolTip("Smoothing; the raw curve stays faintly visible")
         self.slider.setAccessibleName("Smoothing")
         self.slider.valueChanged.connect(lambda _: self._draw())
-        smooth = QLabel("smooth")
-        smooth.setObjectName("faint")
-        row.addWidget(smooth)
+        self._smooth = QLabel("smooth")
+        self._smooth.setObjectName("faint")
+        row.addWidget(self._smooth)
         row.addWidget(self.slider)
         self.axis_button = self._toggle("steps", "Count in steps instead of epochs", self._use_steps)
         row.addWidget(self.axis_button)
@@ -107,12 +111,11 @@ class CurvePanel(Panel):
         self.log_button.setVisible(self.can_log)
         row.addWidget(self.log_button)
         row.addStretch(1)
-        row.addWidget(self.readout)
         return row
 
     def _toggle(self, text: str, tip: str, slot: Any) -> QToolButton:
         button = QToolButton()
-        button.setObjectName("flat")
+        button.setObjectName("toggle")
         button.setText(text)
         button.setToolTip(tip)
         button.setCheckable(True)
@@ -189,8 +192,7 @@ class CurvePanel(Panel):
     def _hover(self, place: QPointF) -> None:
         box = self.plot.item.vb
         if not box.sceneBoundingRect().contains(place):
-            self._mark.hide()
-            self.readout.setText("")
+            self._look_away()
             return
         x = box.mapSceneToView(place).x()
         parts: list[str] = []
@@ -203,12 +205,27 @@ class CurvePanel(Panel):
             if n and abs(at[n - 1] - x) < abs(at[n] - x):
                 n -= 1
             if not parts:
-                parts.append(f"step {int(curve.steps[n]):,}, epoch {curve.epochs[n]:.2f}:")
+                parts.append(f"step {int(curve.steps[n]):,}, epoch {curve.epochs[n]:.2f}")
             value = f"{curve.values[n]:.2%}" if self.percent else f"{curve.values[n]:.5g}"
             parts.append(f"{drawn.word} {value}")
         self._mark.setPos(x)
         self._mark.setVisible(bool(parts))
-        self.readout.setText(" ".join(parts))
+        self._say(parts)
+
+    def _say(self, parts: list[str]) -> None:
+        """The values under the pointer, in the corner of the plot."""
+        self.readout.setText("\n".join(parts))
+        self.readout.setVisible(bool(parts))
+        self.readout.adjustSize()
+        self.readout.move(self.plot.width() - self.readout.width() - 6, 4)
+
+    def _look_away(self) -> None:
+        self._mark.hide()
+        self._say([])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._smooth.setVisible(event.size().width() >= 250)
 
     def _use_steps(self, on: bool) -> None:
         self._steps = on
@@ -218,8 +235,7 @@ class CurvePanel(Panel):
 
     def _use_log(self, on: bool) -> None:
         self._log = on
-        self.plot.item.setLogMode(y=on)
-        self.plot.start_over()
+        self.plot.use_log(on)
         self._fit()
 
     def clear(self) -> None:
@@ -227,7 +243,7 @@ class CurvePanel(Panel):
             drawn.curve = None
             drawn.empty()
         self.caption.setText("")
-        self.readout.setText("")
+        self._look_away()
         self.empty.show()
         self.plot.start_over()
         self.plot.follow((0, 0.75), (0, 1))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -77,6 +77,8 @@ class LineField(Field):
         self.setFocusProxy(self.edit)
         self.edit.editingFinished.connect(self._finish)
         self.edit.stepped.connect(self._step)
+        self.edit.given_up.connect(lambda: self.show_value(self._shown))
+        self.edit.textEdited.connect(lambda _: self.complain(""))
 
     def show_value(self, value: Any) -> None:
         self._shown = value
@@ -139,14 +141,23 @@ def _written(value: Any) -> str:
 
 class _Line(QLineEdit):
     stepped = Signal(int)
+    given_up = Signal()
+    """Escape was pressed, or the field was left: what cannot be taken over is forgotten."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
         by = steps.get(Qt.Key(event.key()))
         if by is not None:
             self.stepped.emit(by)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.given_up.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus() and event.angleDelta().y():

@@ -60,8 +60,8 @@ class Files(QObject):
             return False
         if not self.may_leave():
             return False
-        self.adopt(path, name)
         self.document.open(project, f"Open {name}")
+        self.adopt(path, name)
         return True
 
     def may_leave(self) -> bool:
@@ -82,8 +82,8 @@ class Files(QObject):
 
     def new(self) -> None:
         if self.may_leave():
-            self.adopt(None, "untitled")
             self.document.open(Project(), "New network")
+            self.adopt(None, "untitled")
 
     def ask_open(self) -> None:
         folder = str(self.path.parent) if self.path else ""

@@ -232,7 +232,14 @@ class Inspector(QFrame):
 
     def _many_page(self, box: QVBoxLayout) -> None:
         count = len(self.selection.nodes)
-        self._heading(box, "structure", theme.theme().accent, f"{count} layers", "", "Select one to see its params.")
+        self._heading(
+            box,
+            "structure",
+            theme.theme().accent,
+            f"{count} layers",
+            "",
+            "Select a single one to see and change its settings.",
+        )
 
     # -- a node ----------------------------------------------------------------------------------------------------
 
@@ -318,7 +325,7 @@ class Inspector(QFrame):
                 holder.takeAt(0).widget().deleteLater()
             for problem in found:
                 label = _text(problem.message)
-                label.setObjectName("bad")
+                label.setObjectName("bad" if problem.severity == "error" else "warn")
                 holder.addWidget(label)
                 fix = problem.fix
                 if fix is not None:

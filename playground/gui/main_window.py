@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
         self.on_first_paint: Callable[[], object] | None = None
         self._refused: Problem | None = None
         self._wishes: object = None
+        self._kept = 0
+        """Step at which the run was stored last."""
         self.setWindowTitle("Neural Playground")
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """What comes after the first paint: the inspector's page, the panels, the timers."""
         self.inspector.show_selection(self.canvas.selection)
+        self.files.renamed.connect(self._journal.start)
         self.pump.start()
         self._checkpoint.start()
         self.panels.create(self.document.project, self.actions_.menus["panels"], self.workspace.get("panels", {}))
@@ -171,25 +175,33 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask nothing, lose nothing: the run and the project are kept and taken up again at the next start."""
+        event.accept()
+        theme.changed.disconnect(self._restyle)
+        self.document.changed.disconnect(self._follow)
+        for timer in (self._journal, self._checkpoint, self.pump):
+            timer.stop()
+        with ExitStack() as stack:  # from the last to the first, each even if one before it fails
+            stack.callback(self.workspace.close)
+            stack.callback(self.session.close)
+            stack.callback(self._leave_run)
+            stack.callback(self._keep_layout)
+
+    def _keep_layout(self) -> None:
         self.workspace.put(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             columns=self._columns.sizes(),
             rows=self._rows.sizes(),
             panels=self.panels.state(),
         )
-        self._journal.stop()
-        self._checkpoint.stop()
+
+    def _leave_run(self) -> None:
+        """Leave project and run for the next start, unless it is certain that there is nothing to take up."""
         self.session.pause()
-        trained = self.session.save_checkpoint(self.workspace.checkpoint)
-        if trained or self.document.edited:
-            self._note(closing=True)
-        else:
+        outcome = self.session.save_checkpoint(self.workspace.run)
+        if outcome == "nothing" and not self.document.edited and not self.workspace.run.exists():
             self.workspace.forget()
-        self.pump.stop()
-        self.session.close()
-        theme.changed.disconnect(self._restyle)
-        self.document.changed.disconnect(self._follow)
-        event.accept()
+        else:
+            self._note(closing=True)
 
     def _restore_layout(self) -> None:
         geometry = self.workspace.get("geometry", "")
@@ -206,8 +218,9 @@ class MainWindow(QMainWindow):
         if change.opened:
             self.session.open(change.after)
             self.analysis = None
-            self.panels.clear()
+            self._begin_run()
             self.inspector.show_selection(Selection(role=next(iter(change.after.networks), "network")))
+            self.card.show_project(change.after)
             self._show_card(bool(change.after.card.question))
         else:
             self.session.submit(change.after)
@@ -238,6 +251,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.files.name or self.document.project.title} – Neural Playground")
 
     def _selected(self, selection: Selection) -> None:
+        self.actions_.enable(bool(selection.path), "leave_block")
+        self.actions_.enable(self.canvas.block_chosen, "enter_block")
         self.inspector.show_selection(selection)
         if self.analysis is not None:
             self.inspector.show_analysis(self.analysis)
@@ -251,9 +266,12 @@ class MainWindow(QMainWindow):
         self.workspace.note(document.project, files.path, document.edited, name=files.name, closing=closing)
 
     def _keep_run(self) -> None:
-        if self.progress.state == "training":
+        """Store the run if it got on since the last time, also one that is paused or finished."""
+        step, run = self.progress.step, self.workspace.run
+        if step and (step != self._kept or not run.exists()):
+            self._kept = step
             self._note()
-            self.session.save_checkpoint(self.workspace.checkpoint, wait=0)
+            self.session.save_checkpoint(run, wait=0)
 
     # -- following the run -----------------------------------------------------------------------------------------
 
@@ -267,18 +285,19 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: Progress) -> None:
         restarted = progress.step < self.progress.step
         self.progress = progress
+        wrong = next(iter(progress.problems), None)
+        told = wrong is not None and (progress.state in ("paused", "failed") or wrong.severity == "warning")
+        self.banner.show_problem(wrong if told else self._refused)
+        if restarted:
+            self._begin_run()
         if self.session.ready and self.analysis is None:
             self._analyse(self.document.project)
             self._update_wishes()
             self.pump.settle()
-        if restarted:
-            self.panels.clear()
         self.transport.show_progress(progress)
         self.status.show_progress(progress)
         self.canvas.show_progress(progress)
         self.panels.show_progress(progress)
-        wrong = progress.problems[0] if progress.problems and progress.state in ("paused", "failed") else None
-        self.banner.show_problem(wrong or self._refused)
 
     def _show_measured(self, measured: Measured) -> None:
         if measured.opening != self.session.opening:
@@ -301,7 +320,13 @@ class MainWindow(QMainWindow):
     def _reset(self) -> None:
         self.session.reset()
         self.canvas.clear_measured()
+        self._begin_run()
+
+    def _begin_run(self) -> None:
+        """Forget the run before, on the screen and on the disk."""
         self.panels.clear()
+        self.workspace.new_run()
+        self._journal.start()
 
     def _reset_new(self) -> None:
         project = self.document.project

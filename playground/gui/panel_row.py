@@ -35,6 +35,7 @@ class PanelRow(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("panels")
         self._splitter.setHandleWidth(12)
         self._splitter.setChildrenCollapsible(False)
         scroll = QScrollArea()

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -19,6 +19,9 @@ Range = tuple[float, float]
 
 class Plot(pg.PlotWidget):
     """A PlotWidget without menus and buttons, in the colours of the theme."""
+
+    left = Signal()
+    """The pointer is no longer over the plot."""
 
     def __init__(self, left: str, bottom: str) -> None:
         super().__init__()
@@ -34,7 +37,7 @@ class Plot(pg.PlotWidget):
             item.getAxis(side).enableAutoSIPrefix(False)
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         item.vb.sigRangeChangedManually.connect(self._let_go)
-        self.setToolTip("Drag or turn the wheel to look closer; double-click shows all again")
+        self.setAccessibleDescription("Drag or turn the wheel to look closer; double-click shows all again")
         self._following = True
         self._shown: tuple[Range, Range] | None = None
         self._data: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
@@ -60,10 +63,20 @@ class Plot(pg.PlotWidget):
     def _let_go(self, *_: object) -> None:
         self._following = False
 
+    def leaveEvent(self, ev: QEvent) -> None:
+        super().leaveEvent(ev)
+        self.left.emit()
+
     def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
         self.start_over()
         self.follow(*self._data)
         ev.accept()
+
+    def use_log(self, on: bool) -> None:
+        """A logarithmic vertical axis, with labels at whole powers of ten only, since others would overprint."""
+        self.item.setLogMode(y=on)
+        self.item.getAxis("left").setStyle(maxTextLevel=0 if on else 2)
+        self.start_over()
 
     def name_axis(self, side: str, text: str) -> None:
         self._labels[side] = text

@@ -58,10 +58,11 @@ class StatusBar(QFrame):
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
         t = theme.theme()
+        stopped = progress.state == "finished" and progress.epoch < progress.epochs
         ink = {"training": t.good, "failed": t.bad, "paused": t.warning, "finished": t.accent}.get(
             progress.state, t.faint
         )
-        self.state.setText(f"<span style='color:{ink}'>●</span> {WORDS[progress.state]}")
+        self.state.setText(f"<span style='color:{ink}'>●</span> {'Stopped' if stopped else WORDS[progress.state]}")
         speed = f" · {progress.steps_per_second:,.0f} steps/s" if progress.state == "training" else ""
         seen = f"step {progress.step:,}{speed}"
         for name in ("test.accuracy", "test.loss"):

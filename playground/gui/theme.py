@@ -33,6 +33,7 @@ class Theme:
     text: str
     muted: str
     faint: str
+    disabled: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -68,6 +69,7 @@ DARK = Theme(
     text="#e8eaf0",
     muted="#98a1b3",
     faint="#7d8799",
+    disabled="#4a5264",
     accent="#5b8cff",
     accent_hover="#719cff",
     on_accent="#ffffff",
@@ -103,6 +105,7 @@ LIGHT = Theme(
     text="#161a23",
     muted="#59637a",
     faint="#697388",
+    disabled="#b3bac8",
     accent="#3567e8",
     accent_hover="#2757d4",
     on_accent="#ffffff",
@@ -203,7 +206,7 @@ def pixmap(name: str, colour: str, size: int = 16, ratio: float = 2.0) -> QPixma
 def icon(name: str, colour: str | None = None) -> QIcon:
     """A bundled icon in the text colour (or another), faint where disabled."""
     result = QIcon(pixmap(name, colour or _current.text))
-    result.addPixmap(pixmap(name, _current.line), QIcon.Mode.Disabled)
+    result.addPixmap(pixmap(name, _current.disabled), QIcon.Mode.Disabled)
     return result
 
 
@@ -241,4 +244,4 @@ def style_sheet(t: Theme) -> str:
     for name in ("canvas", "panel", "card", "field", "hover", "line", "text", "muted", "faint", "accent_hover",
                  "accent", "on_accent", "good", "warning", "bad"):  # fmt: skip
         text = text.replace(f"@{name}@", getattr(t, name))
-    return text
+    return text.replace("@icons@", str(resource("icons")).replace("\\", "/"))

@@ -31,6 +31,9 @@ class Transport(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._edited = QLabel("edited")
         self._edited.setObjectName("faint")
+        keep = self._edited.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._edited.setSizePolicy(keep)
         for widget in (self._logo, self._brand):
             row.addWidget(widget)
         row.addSpacing(12)
@@ -47,6 +50,7 @@ class Transport(QFrame):
         self.train = QPushButton("Train")
         self.train.setObjectName("accent")
         self.train.setIconSize(QSize(12, 12))
+        self.train.setFixedWidth(116)
         self.train.clicked.connect(self._press)
         row.addWidget(self.train)
         for id in ("step", "step_epoch", "stop"):
@@ -69,7 +73,7 @@ class Transport(QFrame):
         self.bar.setAccessibleName("Progress of the run")
         self.epoch = QLabel("")
         self.epoch.setObjectName("muted")
-        self.epoch.setMinimumWidth(150)
+        self.epoch.setFixedWidth(176)
         row.addWidget(self.bar)
         row.addWidget(self.epoch)
 
@@ -112,7 +116,13 @@ class Transport(QFrame):
         state = self._state = progress.state
         going = state == "training"
         ready = state not in ("starting", "loading")
-        self.train.setText("Pause" if going else "Continue" if state == "paused" and progress.step else "Train")
+        self.train.setText(
+            "Pause"
+            if going
+            else "Continue"
+            if state == "paused" and progress.step and not progress.problems
+            else "Train"
+        )
         self.train.setIcon(theme.icon("pause" if going else "play", theme.theme().on_accent))
         self.train.setEnabled(ready)
         what = {"starting": "PyTorch is being loaded…", "loading": "The data is being loaded…"}.get(state, "")

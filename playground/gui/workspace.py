@@ -1,17 +1,22 @@
 """What outlives the window: settings, the journal of the open project, and the state of its run.
 
-Everything lies in one folder (``PLAYGROUND_HOME`` overrides it). Each running window has a journal of its own, named
-by process id; one whose process is gone was left by a crash, or by a window that was closed, and is taken up again.
+Everything lies in one folder (``PLAYGROUND_HOME`` overrides it). Each window has a journal of its own and holds a lock
+beside it; one whose lock is free was left by a crash, or by a window that was closed, and is taken up again. The
+journal names the file of the run that belongs to it, so that a run never gets into another project.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
+
+from PySide6.QtCore import QLockFile
 
 from playground.core import store
 from playground.core.problem import Problems
@@ -46,13 +51,12 @@ class Workspace:
 
                 folder = Path(platformdirs.user_data_dir("playground", appauthor=False))
         self.folder = folder
-        self.settings: dict[str, Any] = self._read(folder / "settings.json")
-        self._journal = folder / "open" / f"{os.getpid()}.json"
-
-    @property
-    def checkpoint(self) -> Path:
+        self._settings_file = folder / "settings.json"
+        self.settings: dict[str, Any] = self._read(self._settings_file)
+        self._journal = folder / "open" / f"{token_hex(4)}.json"
+        self._lock = _lock(self._journal)
+        self.run = self._new_file()
         """Where the run of this window is stored."""
-        return self._journal.with_suffix(".safetensors")
 
     # -- settings --------------------------------------------------------------------------------------------------
 
@@ -62,9 +66,14 @@ class Workspace:
         return value if default is None or isinstance(value, type(default)) else default
 
     def put(self, **values: Any) -> None:
+        self._reread()
         if any(self.settings.get(name) != value for name, value in values.items()):
             self.settings.update(values)
-            self._write(self.folder / "settings.json", self.settings)
+            self._write(self._settings_file, self.settings)
+
+    def _reread(self) -> None:
+        """Take over what other windows have put since."""
+        self.settings.update(self._read(self._settings_file))
 
     @property
     def recent(self) -> list[Path]:
@@ -73,6 +82,7 @@ class Workspace:
         return [path for path in (Path(str(name)) for name in names) if path.is_file()][:RECENT]
 
     def used(self, file: Path) -> None:
+        self._reread()
         names = [str(file.resolve()), *(str(path) for path in self.recent)]
         self.put(recent=list(dict.fromkeys(names))[:RECENT])
 
@@ -80,6 +90,10 @@ class Workspace:
 
     def note(self, project: Project, file: Path | None, edited: bool, *, name: str = "", closing: bool = False) -> None:
         """Write down the open project; called after every edit, so it does not wait for the disk."""
+        if not self._lock.isLocked():
+            with suppress(OSError):
+                self._journal.parent.mkdir(parents=True, exist_ok=True)
+            self._lock.tryLock(0)
         self._write(
             self._journal,
             {
@@ -88,45 +102,62 @@ class Workspace:
                 "name": name,
                 "edited": edited,
                 "closed": closing,
+                "run": self.run.name,
             },
         )
 
+    def new_run(self) -> None:
+        """Begin a run with a file of its own; those of the runs before are over."""
+        self._remove(self._runs())
+        self.run = self._new_file()
+
     def forget(self) -> None:
         """Remove this window's journal and run: there is nothing to take up again."""
-        for path in (self._journal, self.checkpoint):
-            with suppress(OSError):
-                path.unlink()
+        self._remove([self._journal, *self._runs()])
+
+    def close(self) -> None:
+        """Leave the journal to the window that is opened next."""
+        self._lock.unlock()
 
     def left(self) -> Left | None:
         """What the newest window that is gone left behind; it becomes this window's own."""
-        for journal in sorted(self._abandoned(), key=lambda path: path.stat().st_mtime, reverse=True):
+        for journal in sorted((self.folder / "open").glob("*.json"), key=_modified, reverse=True):
+            lock = _lock(journal)
+            if not lock.tryLock(0):
+                continue  # its window is open
             raw = self._read(journal)
             try:
                 project = store.read(str(raw.get("project", "")))
             except Problems:
+                # It may be of a newer program, so it is put aside and not removed.
                 with suppress(OSError):
-                    journal.unlink()
+                    os.replace(journal, journal.with_suffix(".unread"))
+                lock.unlock()
                 continue
-            checkpoint = journal.with_suffix(".safetensors")
-            with suppress(OSError):
-                if checkpoint.is_file():
-                    os.replace(checkpoint, self.checkpoint)
-                os.replace(journal, self._journal)
+            self._journal, self._lock = journal, lock
+            kept = next((path for path in self._runs() if path.name == raw.get("run")), None)
+            self.run = kept or self._new_file()
             file = Path(raw["file"]) if isinstance(raw.get("file"), str) and raw["file"] else None
-            kept = self.checkpoint if self.checkpoint.is_file() else None
             name = str(raw.get("name", ""))
             return Left(project, file, raw.get("edited") is True, kept, raw.get("closed") is not True, name)
         return None
 
-    def _abandoned(self) -> list[Path]:
-        """Journals whose process is gone. One with our own number is of an earlier process: ours is written later."""
-        journals = (path for path in (self.folder / "open").glob("*.json") if path.stem.isdigit())
-        return [path for path in journals if int(path.stem) == os.getpid() or not _runs(int(path.stem))]
+    def _new_file(self) -> Path:
+        return self._journal.with_name(f"{self._journal.stem}-{token_hex(4)}.safetensors")
+
+    def _runs(self) -> list[Path]:
+        """Files of all runs of this window."""
+        return list(self._journal.parent.glob(f"{self._journal.stem}-*.safetensors"))
+
+    def _remove(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            with suppress(OSError):
+                path.unlink()
 
     def _read(self, path: Path) -> dict[str, Any]:
         try:
             value: Any = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return value if isinstance(value, dict) else {}
 
@@ -134,23 +165,19 @@ class Workspace:
         temporary = path.with_name(f".{path.name}.{os.getpid()}")
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(value, ensure_ascii=False), "utf-8")
+            temporary.write_text(json.dumps(value), "utf-8")
             os.replace(temporary, path)
 
 
-def _runs(process: int) -> bool:
-    """Whether a process of this number is alive."""
-    if os.name == "nt":
-        import ctypes
+def _lock(journal: Path) -> QLockFile:
+    """The lock of a journal: free where its window is gone, also if another process has got its number."""
+    lock = QLockFile(str(journal.with_suffix(".lock")))
+    lock.setStaleLockTime(1)  # age and number count for nothing: a file that the system holds cannot be taken
+    return lock
 
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, process)  # pyright: ignore[reportAttributeAccessIssue]
-        if handle:
-            ctypes.windll.kernel32.CloseHandle(handle)  # pyright: ignore[reportAttributeAccessIssue]
-        return bool(handle)
+
+def _modified(path: Path) -> float:
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
+        return path.stat().st_mtime
     except OSError:
-        return True
-    return True
+        return 0.0

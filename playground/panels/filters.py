@@ -72,8 +72,9 @@ class FiltersPanel(Panel):
         count, height, width = tiles.values.shape
         columns = _columns(count, self.picture.width() / max(1, self.picture.height()))
         self.picture.show_image(colormap.mosaic(tiles, columns, 1, QColor(theme.theme().card), 4))
-        some = f"{count} of " if tiles.total > count else ""
+        some = f"{count}/" if tiles.total > count else ""
         self.caption.setText(f"{some}{tiles.total} × {height}×{width}")
+        self.caption.setToolTip(f"{count} of {tiles.total} filters of {height}×{width} weights are shown")
         self.scale.show_limit(tiles.high)
 
     def clear(self) -> None:

@@ -16,7 +16,7 @@ from playground.gui import colormap, theme
 from playground.gui.panel import Panel
 from playground.gui.picture import write_hint
 
-CELL_WIDTH, CELL_HEIGHT, SIDE = 48, 58, 36
+CELL_WIDTH, CELL_HEIGHT, SIDE = 58, 58, 36
 
 
 class PredictionsPanel(Panel):

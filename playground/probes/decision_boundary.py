@@ -45,10 +45,10 @@ class DecisionBoundary(Probe):
         low, high = (-reach, -reach), (reach, reach)
         x = np.linspace(-reach, reach, self.resolution)
         points = np.stack(np.meshgrid(x, x[::-1]), axis=-1).reshape(-1, 2).astype(np.float32)
-        output = specimen.networks["network"](specimen.prepare(points))
-        scores = output.softmax(1)[:, 1] if output.shape[1] == 2 else output[:, 0].clamp(0, 1)
-        grid = scores.reshape(self.resolution, self.resolution).float().cpu().numpy()
-        return {"": Boundary(grid, low, high, raw, specimen.y[:POINTS].cpu().numpy(), specimen.source)}
+        scores = specimen.confidence(specimen.networks["network"](specimen.prepare(points)))
+        grid = scores[:, 1].reshape(self.resolution, self.resolution).float().cpu().numpy()
+        labels = specimen.y[:POINTS].cpu().numpy().copy()
+        return {"": Boundary(grid, low, high, raw.copy(), labels, specimen.source)}
 
     def computed_on(self, specimen: Specimen) -> str:
         count = min(POINTS, len(specimen.y))

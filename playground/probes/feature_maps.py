@@ -30,7 +30,7 @@ class FeatureMaps(Probe):
                 if value.ndim != 4 or path in inputs:
                     continue
                 step = max(1, -(-value.shape[-1] // SIDE))
-                maps = value[0, :SHOWN, ::step, ::step].float().cpu().numpy()
+                maps = value[0, :SHOWN, ::step, ::step].float().cpu().numpy().copy()
                 result[path] = Tiles(maps, float(maps.min()), float(maps.max()), "sequential", value.shape[1])
         return result
 

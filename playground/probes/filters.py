@@ -29,7 +29,7 @@ class Filters(Probe):
                     continue
                 height, width = weight.shape[2:]
                 count = max(1, min(SHOWN, MAX_VALUES // (height * width), weight.shape[0] * weight.shape[1]))
-                values = weight.detach().reshape(-1, height, width)[:count].float().cpu().numpy()
+                values = weight.detach().reshape(-1, height, width)[:count].float().cpu().numpy().copy()
                 limit = float(abs(values).max()) or 1.0
                 result[path] = Tiles(values, -limit, limit, "diverging", weight.shape[0] * weight.shape[1])
         return result

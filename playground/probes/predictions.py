@@ -39,7 +39,10 @@ class Predictions(Probe):
         import numpy as np
 
         output = specimen.networks["network"](specimen.x).float()
-        sure, predicted = (tensor.cpu().numpy() for tensor in output.softmax(1).max(1))
+        scores = specimen.confidence(output)
+        # By the outputs themselves where there is one per class: two that are cut at 1 would look alike.
+        chosen = (output if output.shape[1] > 1 else scores).argmax(1, keepdim=True)
+        sure, predicted = scores.gather(1, chosen)[:, 0].cpu().numpy(), chosen[:, 0].cpu().numpy()
         true = specimen.y.cpu().numpy()
         wrong = predicted != true
         order = np.lexsort((np.where(wrong, -sure, sure), ~wrong))[:SHOWN]

@@ -24,7 +24,9 @@ class Supervised(Recipe):
     """
 
     title = "Supervised"
-    losses: tuple[Loss, ...] = nested("losses", default=("CrossEntropy",), help="What is made small, one per output.")
+    losses: tuple[Loss, ...] = nested(
+        "losses", default=("CrossEntropy",), label="Loss", help="What is made small, one per output."
+    )
 
     def losses_of(self) -> tuple[Loss, ...]:
         return self.losses

@@ -9,11 +9,13 @@ from playground.core.schedule import Schedule
 class OneCycle(Schedule):
     """Rises from a small learning rate to the set one, then falls to almost nothing, over the whole run.
 
-    Two half cosines, from lr/25 to lr and on to lr/10,000      (Smith and Topin 2018; PyTorch: OneCycleLR)
+    Two half cosines, from lr/25 to lr and on to lr/250,000      (Smith and Topin 2018; PyTorch: OneCycleLR)
     """
 
     title = "One cycle"
-    warmup: float = real(default=0.25, low=0.01, high=0.99, label="Warm-up", help="Part of the run in which it rises.")
+    warmup: float = real(
+        default=0.25, low=0.01, high=0.99, label="Warm-up", change="live", help="Part of the run in which it rises."
+    )
 
     def factor(self, step: int, total: int) -> float:
         peak, last = self.warmup * total - 1, total - 1

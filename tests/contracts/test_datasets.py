@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
-from playground.core.dataset import SPLITS, Dataset, Tables
+from playground.core.dataset import Dataset, Tables
 from playground.core.problem import Problems
 from playground.core.resource import resource
 from playground.core.spec import member, members
@@ -19,6 +19,7 @@ from playground.datasets.toy_points import PATTERNS
 from playground.engine.data import tables
 
 ToyPoints = member("datasets", "ToyPoints")
+SPLITS = ("train", "validation", "test")
 
 POINTS = [ToyPoints(pattern=pattern, samples=samples) for pattern in PATTERNS for samples in (200, 10, 101)]
 ALL = [cls() for cls in members("datasets").values()] + POINTS
@@ -31,7 +32,7 @@ EDGES = [
 
 
 def name(value: object) -> str:
-    return "-".join([type(value).__name__, *(str(item) for item in value.changed_values().values())])
+    return "-".join([type(value).__name__, *(str(item) for item in value.values().values())])
 
 
 @lru_cache(maxsize=1)

@@ -44,6 +44,13 @@ def test_each_writes_its_file_and_no_other(trainer, tmp_path, format):
     assert path.stat().st_size > 100
 
 
+@pytest.mark.parametrize("title", ["costs $5, or $x_", "\\frac", "a\nb", ""])
+def test_any_title_is_drawn(trainer, tmp_path, title):
+    run = finished(trainer)
+    EXPORTERS["curves"].write(replace(run, project=replace(run.project, title=title)), tmp_path / "curves.png")
+    assert (tmp_path / "curves.png").stat().st_size > 100
+
+
 @pytest.mark.parametrize("format", EXPORTERS)
 def test_a_full_disk_leaves_the_old_file(trainer, tmp_path, monkeypatch, format):
     path = tmp_path / "file"

@@ -92,6 +92,39 @@ def test_looking_twice_shows_the_same_and_changes_nothing(id, probe):
     assert trainer.networks["network"].training
 
 
+@pytest.mark.parametrize(("id", "probe"), PAIRS)
+def test_what_it_gives_away_is_a_copy(id, probe):
+    trainer = trained(id)
+    data, specimen = measured(trainer, probe), trainer.specimen()
+    live = [*trainer.networks["network"].state_dict().values(), specimen.x, specimen.y, torch.as_tensor(specimen.raw)]
+    live += [tensor for split in ("train", "validation") for tensor in trainer.data.split(split)]
+    for value in data.values():
+        for array in arrays(value) if dataclasses.is_dataclass(value) else ():
+            assert not any(np.may_share_memory(array, tensor.cpu().numpy()) for tensor in live)
+
+
+def test_confidence_is_a_softmax_only_where_the_loss_contains_one(preset):
+    output = torch.tensor([[0.2, 0.9], [-1.0, 3.0]])
+    project = preset("mlp-classify")
+    assert torch.equal(Trainer(project, threads=1).specimen().confidence(output), output.softmax(1))
+    squared = replace(project, recipe=member("recipes", "Supervised")(losses=("SquaredError",)))
+    specimen = Trainer(squared, threads=1).specimen()
+    assert torch.equal(specimen.confidence(output), torch.tensor([[0.2, 0.9], [0.0, 1.0]]))
+    assert torch.allclose(specimen.confidence(output[:, :1]), torch.tensor([[0.8, 0.2], [1.0, 0.0]]))
+
+
+def test_answers_are_those_that_accuracy_counts(preset):
+    project = preset("lenet-mnist")
+    squared = replace(project, recipe=member("recipes", "Supervised")(losses=("SquaredError",)))
+    trainer = Trainer(squared, threads=1)
+    with torch.no_grad():
+        trainer.networks["network"].fc3.weight.zero_()
+        trainer.networks["network"].fc3.bias.copy_(torch.tensor([0, 2.0, 3.0, *[0.0] * 7]))
+    answers = measured(trainer, member("probes", "Predictions")())[""]
+    assert (answers.predicted == 2).all()
+    assert (answers.confidence == 1).all()
+
+
 def test_every_probe_fits_some_demo():
     assert {type(pair.values[1]).__name__ for pair in PAIRS} == set(members("probes"))
 

@@ -111,8 +111,8 @@ def test_a_node_put_on_a_wire_stands_between_its_ends(graph, data):
 @given(graphs(), st.sampled_from(["Conv2d", "Input", "BatchNorm2d", "ReLU", "Block", "MaxPool2d"]))
 def test_fresh_ids_are_new_and_usable(graph, kind):
     layer = member("layers", kind)()
-    id = graph.fresh_id(layer, also_taken=["conv1"])
-    assert id not in {*graph.nodes, "conv1"}
+    id = graph.fresh_id(layer)
+    assert id not in graph.nodes
     assert check_id(id) == id
 
 
@@ -123,7 +123,9 @@ def test_fresh_ids_read_like_the_layer():
     assert graph.with_nodes(node("input")).fresh_id(member("layers", "Input")()) == "input1"
 
 
-@pytest.mark.parametrize("id", ["", "1a", "A", "a-b", "a b", "é", "a" * 49, "a\n", "a.b", "a/b", "_a", None, 3, ["a"]])
+@pytest.mark.parametrize(
+    "id", ["", "1a", "A", "a-b", "a b", "é", "a" * 49, "a\n", "a.b", "a/b", "_a", "a__b", None, 3, ["a"]]
+)
 def test_ids_that_are_no_names_are_refused(id):
     with pytest.raises(ValueError, match="must be a lower-case letter"):
         check_id(id)
@@ -174,9 +176,62 @@ def test_ports_are_in_the_order_of_their_numbers():
     assert sorted(["xs.10", "xs.9", "xs.0"], key=port_order) == ["xs.0", "xs.9", "xs.10"]
 
 
-def test_the_order_goes_from_left_to_right_where_wires_leave_it_open():
-    graph = Graph().with_nodes(node("b", x=2), node("a", x=3), node("c", x=1))
-    assert graph.order == ("c", "b", "a")
+def test_the_order_goes_by_name_where_wires_leave_it_open():
+    graph = Graph().with_nodes(node("a10", x=1), node("b", x=2), node("a9", x=3))
+    assert graph.order == ("a9", "a10", "b")
+
+
+@given(graphs(), st.data())
+def test_moving_cards_changes_nothing_but_their_places(graph, data):
+    ids = data.draw(st.permutations(sorted(graph.nodes)))
+    moved = graph.moved({id: (100.0 * n, -70.0 * n) for n, id in enumerate(ids)})
+    assert (moved.order, moved.inputs(), moved.outputs()) == (graph.order, graph.inputs(), graph.outputs())
+    assert Block(graph=moved).output_ports() == Block(graph=graph).output_ports()
+    assert Block(graph=moved).input_ports() == Block(graph=graph).input_ports()
+
+
+@pytest.fixture
+def forked() -> Graph:
+    """A Block whose only output leads on, and inside of it `a` behind its Input."""
+    inner = Graph().with_nodes(node("input", "Input"), node("a")).connect("input", "a")
+    return Graph().with_nodes(Node("block", Block(graph=inner)), node("after")).connect("block", "after")
+
+
+def test_outputs_of_a_block_are_named_like_their_layers(forked):
+    inner = at_path(forked, ("block",)).with_nodes(node("b10"), node("b9")).connect("input", "b10")
+    block = Block(graph=inner.connect("input", "b9"))
+    assert [port.name for port in block.output_ports()] == ["a", "b9", "b10"]
+    assert [port.name for port in Block(graph=Graph()).output_ports()] == ["y"]
+
+
+def test_a_wire_follows_its_output_through_edits_inside_a_block(forked):
+    def outside(inner: Graph) -> list[str]:
+        graph = with_graph_at(forked, ("block",), inner)
+        return [edge.output for edge in graph.outgoing.get("block", ())]
+
+    inner = at_path(forked, ("block",))
+    two = inner.with_nodes(node("b")).connect("input", "b")
+    assert outside(two) == ["a"], "a second branch does not take over the wire"
+    longer = two.with_nodes(node("c", "Add")).connect("a", "c")
+    assert outside(longer) == ["c"], "it comes from where the old output leads"
+    assert outside(two.without(["b"])) == outside(longer.connect("b", "c")) == ["y"]
+    assert outside(inner.without(["a"]).with_nodes(node("d")).connect("input", "d")) == ["y"]
+    assert outside(two.without(["a"]).with_nodes(node("d")).connect("input", "d")) == []
+
+
+def test_a_wire_comes_from_the_first_output_unless_one_is_named(forked):
+    inner = at_path(forked, ("block",)).with_nodes(node("b")).connect("input", "b")
+    graph = Graph().with_nodes(Node("block", Block(graph=inner)), node("one"), node("two"))
+    graph = graph.connect("block", "one").connect("block", "two", output="b")
+    assert [edge.output for edge in graph.outgoing["block"]] == ["a", "b"]
+
+
+def test_wires_come_in_the_order_of_the_ports():
+    inner = Graph().with_nodes(node("in2", "Input"), node("in10", "Input"), node("sum", "Add"))
+    inner = inner.connect("in2", "sum").connect("in10", "sum")
+    graph = Graph().with_nodes(node("a"), node("b"), Node("block", Block(graph=inner)))
+    graph = graph.connect("a", "block", "in10").connect("b", "block", "in2")
+    assert [edge.source for edge in graph.incoming["block"]] == ["b", "a"]
 
 
 def test_inputs_outputs_and_loose_nodes():

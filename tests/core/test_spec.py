@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
 from playground.core import spec
 from playground.core.param import integer
-from playground.core.spec import KINDS, Spec, discover, member, members, nested
+from playground.core.project import Project
+from playground.core.spec import KINDS, Spec, discover, member, members, needed, nested
 
 
 @pytest.fixture
@@ -68,8 +69,6 @@ def test_values_are_frozen_and_equal_by_content(kind):
         pass
 
     assert Pear(weight=4.0) == Pear(weight=4)
-    assert Pear(weight=4).changed_values() == {"weight": 4}
-    assert Pear().changed_values() == {}
     with pytest.raises(FrozenInstanceError):
         Pear().weight = 5
 
@@ -93,6 +92,20 @@ def test_nested_specs_are_made_by_name_and_checked(kind):
         with pytest.raises(ValueError, match="rest "):
             Bowl(rest=wrong)
     del spec._registry["bowls"]
+
+
+def test_what_a_change_needs_is_what_the_params_say():
+    project = Project()
+    assert needed(project, replace(project, title="Other", epochs=3, schedule="OneCycle")) == "live"
+    assert needed(project, replace(project, transforms=("Standardize",))) == "rebuild"
+    squared = member("recipes", "Supervised")(losses=("SquaredError",))
+    assert needed(project, replace(project, recipe=squared, epochs=3)) == "rebuild"
+    assert needed(project, replace(project, seed=1, title="Other")) == "restart"
+    assert needed(project, replace(project, dataset="ToyPoints")) == "restart"
+    points = [member("datasets", "ToyPoints")(samples=samples) for samples in (100, 200)]
+    one, two = (replace(project, dataset=dataset) for dataset in points)
+    assert needed(one, two) == "restart"
+    assert needed(one, one) == "live"
 
 
 def test_a_misspelt_member_is_guessed():

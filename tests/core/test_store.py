@@ -100,6 +100,21 @@ def test_saving_keeps_the_rights_of_the_file(tmp_path):
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions, and links only for some")
+def test_a_new_file_gets_usual_permissions_and_a_link_stays_one(tmp_path):
+    old = os.umask(0o027)
+    try:
+        store.save(tmp_path / "real" / "one.json", Project(title="One"))
+    finally:
+        os.umask(old)
+    assert (tmp_path / "real" / "one.json").stat().st_mode & 0o777 == 0o640
+    link = tmp_path / "link.json"
+    link.symlink_to(tmp_path / "real" / "one.json")
+    store.save(link, Project(title="Two"))
+    assert link.is_symlink()
+    assert store.load(tmp_path / "real" / "one.json").title == "Two"
+
+
 @pytest.mark.parametrize("make", [lambda path: path.mkdir(), lambda path: None], ids=["a folder", "nothing"])
 def test_what_cannot_be_read_is_a_problem(tmp_path, make):
     path = tmp_path / "one.json"

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import linecache
 import subprocess
 import sys
+from contextlib import suppress
+from itertools import pairwise
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from playground.core.graph import Block, Graph, Node
 from playground.core.problem import Problems
@@ -119,6 +125,110 @@ def test_titles_are_never_printed(project):
     graph = project.networks["network"]
     evil = replace(graph.nodes["stem"], title="x)\nimport os")
     assert "import os" not in network.source(project.with_network("network", graph.with_nodes(evil)))
+
+
+def shown(project: Project, *shape: int) -> None:
+    """What is observed is what is computed."""
+    net = network.compiled(project).build("network", 0)
+    x = torch.randn(3, *shape)
+    [(end, _)] = network.analyse(project).outputs["network"]
+    assert torch.equal(net.observe(x)[end], net(x))
+
+
+def test_no_id_means_something_to_the_code_around_it():
+    ids = ["input", "seen", "prefix", "watch", "inputs", "range", "list"]
+    graph = Graph().with_nodes(Node("input", layer("Input")), *(Node(id, layer("Tanh")) for id in ids[1:]))
+    for one, two in pairwise(ids):
+        graph = graph.connect(one, two)
+    graph = graph.with_nodes(Node("fc", layer("Linear", out_features=2))).connect("list", "fc")
+    shown(Project(networks={"network": graph}, dataset=member("datasets", "ToyPoints")()), 2)
+
+
+def test_an_output_of_a_block_is_not_taken_for_a_layer_of_a_similar_name():
+    inner = Graph().with_nodes(Node("input", layer("Input")), Node("a", layer("Tanh")), Node("b", layer("ReLU")))
+    inner = inner.connect("input", "a").connect("input", "b")
+    graph = Graph().with_nodes(
+        Node("input", layer("Input")),
+        Node("blk", Block(graph=inner)),
+        Node("blk_b", layer("Sigmoid")),
+        Node("both", layer("Concat")),
+        Node("fc", layer("Linear", out_features=2)),
+    )
+    graph = graph.connect("input", "blk").connect("input", "blk_b").connect("blk_b", "both").connect("both", "fc")
+    graph = graph.connect("blk", "both", output="b")
+    project = Project(networks={"network": graph}, dataset=member("datasets", "ToyPoints")())
+    net = network.compiled(project).build("network", 0)
+    x = torch.randn(3, 2)
+    assert torch.equal(net(x), net.fc(torch.cat([x.sigmoid(), x.relu()], 1)))
+    shown(project, 2)
+
+
+@st.composite
+def drawn(draw: st.DrawFn, depth: int) -> Graph:
+    """Layers that keep the shape, in Blocks as well, with wires wherever the canvas allows them."""
+    graph = Graph().with_nodes(Node("input", layer("Input")))
+    for kind in draw(st.lists(st.sampled_from(["Tanh", "Add", "Input", *["Block"] * 2 * depth]), max_size=3)):
+        made = Block(repeat=draw(st.integers(1, 2)), graph=draw(drawn(depth - 1))) if kind == "Block" else layer(kind)
+        graph = graph.with_nodes(Node(graph.fresh_id(made), made))
+    ids = st.sampled_from(list(graph.nodes))
+    for one, two in [*pairwise(graph.nodes), *draw(st.lists(st.tuples(ids, ids), max_size=3))]:
+        ports = [port.name for port in graph.nodes[one].layer.output_ports()]
+        with suppress(ValueError):
+            graph = graph.connect(one, two, output=draw(st.sampled_from(ports)))
+    return graph.disconnect(
+        draw(st.sets(st.sampled_from(list(graph.edges.values())), max_size=1)) if graph.edges else ()
+    )
+
+
+@settings(max_examples=200)
+@given(drawn(2))
+def test_whatever_lies_on_the_canvas_is_printed_or_explained(graph):
+    project = Project(networks={"network": graph}, dataset=member("datasets", "ToyPoints")())
+    with suppress(Problems):
+        shown(project, 2)
+
+
+def test_where_cards_lie_does_not_change_the_code(project):
+    graph = project.networks["network"]
+    moved = graph.moved({id: (-100.0 * n, 50.0 * n) for n, id in enumerate(graph.nodes)})
+    assert network.source(project.with_network("network", moved)) == network.source(project)
+
+
+def test_the_text_of_a_network_is_there_for_tracebacks_as_long_as_the_network(project):
+    made = network.compiled(project)
+    file, net = made.file, made.build("network", 0)
+    del made
+    gc.collect()
+    assert linecache.getline(file, 1) == "import torch\n"
+    del net
+    gc.collect()
+    assert file not in linecache.cache
+
+
+def test_frozen_layers_of_every_copy_are_left_alone():
+    inner = Graph().with_nodes(
+        Node("input", layer("Input")),
+        Node("conv1", layer("Conv2d", padding=1, out_channels=4), frozen=True),
+        Node("norm", layer("BatchNorm2d")),
+    )
+    inner = inner.connect("input", "conv1").connect("conv1", "norm")
+    graph = Graph().with_nodes(
+        Node("input", layer("Input")),
+        Node("free", Block(repeat=2, graph=inner)),
+        Node("still", Block(repeat=2, graph=inner), frozen=True),
+        Node("flatten1", layer("Flatten")),
+        Node("head", layer("Linear", out_features=10)),
+    )
+    for one, two in pairwise(graph.nodes):
+        graph = graph.connect(one, two)
+    net = network.compiled(Project(networks={"network": graph})).build("network", 0)
+    network.learning(net, graph)
+    for copy in (*net.free, *net.still):
+        assert not copy.conv1.weight.requires_grad
+    assert all(copy.norm.training and copy.norm.weight.requires_grad for copy in net.free)
+    assert not any(module.training for module in net.still.modules())
+    assert net.head.training
+    assert net.training
 
 
 def test_frozen_layers_keep_their_weights(project):

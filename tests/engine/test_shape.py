@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from playground.core.graph import Block, Graph, Node
 from playground.core.project import Project
 from playground.core.spec import member
-from playground.engine.shape import analyse
+from playground.engine.shape import MAX_CONNECTIONS, analyse
 
 
 def layer(kind: str, **values):
@@ -85,6 +87,20 @@ def test_softmax_before_cross_entropy_is_doubtful_but_allowed():
     assert not analyse(problem.fix.apply(doubtful)).problems
 
 
+def test_a_remedy_mends_the_layer_as_it_is_by_then():
+    broken = project(chain("Flatten", layer("Linear", out_features=7)))
+    fix = analyse(broken).problems[0].fix
+    graph = broken.networks["network"]
+    edited = broken.with_network("network", graph.with_layer("n1", layer("Linear", out_features=8, bias=False)))
+    assert fix.apply(edited).networks["network"].nodes["n1"].layer == layer("Linear", out_features=10, bias=False)
+    norm = project(chain("BatchNorm1d"))
+    fix = next(problem.fix for problem in analyse(norm).problems if problem.fix)
+    edited = norm.with_network("network", norm.networks["network"].with_layer("n0", layer("BatchNorm1d", eps=0.1)))
+    assert fix.apply(edited).networks["network"].nodes["n0"].layer == layer("BatchNorm2d", eps=0.1)
+    gone = norm.with_network("network", norm.networks["network"].without(["n0"]))
+    assert fix.apply(gone) == gone
+
+
 def test_nothing_connected():
     graph = Graph().with_nodes(Node("input", layer("Input")), Node("linear1", layer("Linear"), 200, 0))
     problems = analyse(project(graph)).problems
@@ -129,3 +145,45 @@ def test_problems_inside_a_block_sit_on_the_inner_node():
     [problem] = analyse(broken).problems
     assert problem.where == "networks.network.n0/n0"
     assert not [p for p in analyse(problem.fix.apply(broken)).problems if p.where == "networks.network.n0/n0"]
+    assert analyse(broken).at("network", "n0") == (problem,), "the card of the Block tells of it as well"
+
+
+def test_a_block_without_an_output_says_what_is_missing():
+    inner = Graph().with_nodes(Node("input", layer("Input")), Node("lost", layer("ReLU")))
+    broken = project(chain(Block(graph=inner), "Flatten", layer("Linear", out_features=10)))
+    [problem] = analyse(broken).problems
+    assert problem.where == "networks.network.n0"
+    assert problem.message == "This Block has no output yet. Connect its Input to a layer inside."
+
+
+def test_a_doubtful_layer_in_a_repeated_block_is_no_error():
+    inner = chain("ReLU").with_nodes(Node("lost", layer("ReLU")))
+    analysis = analyse(project(chain(Block(repeat=3, graph=inner), "Flatten", layer("Linear", out_features=10))))
+    assert analysis.ok
+    assert [problem.where for problem in analysis.problems] == ["networks.network.n0/lost"]
+
+
+def test_a_frozen_block_has_nothing_to_train():
+    inner = chain(layer("Conv2d", out_channels=4, padding=1))
+    graph = chain(Block(repeat=3, graph=inner), "Flatten", layer("Linear", out_features=10))
+    free = analyse(project(graph))
+    frozen = analyse(project(graph.with_nodes(replace(graph.nodes["n0"], frozen=True))))
+    held = free.facts["network"]["n0"].parameters
+    assert frozen.parameters == free.parameters - held
+    assert frozen.facts["network"]["n0"].parameters == held
+
+
+def test_endless_nesting_is_refused_before_it_is_walked():
+    block = Block(repeat=250, graph=chain("ReLU"))
+    for _ in range(4):
+        block = Block(repeat=250, graph=chain(block))
+    [problem] = analyse(project(chain(block))).problems
+    assert "layers; at most 100,000 can be trained" in problem.message
+    assert problem.where == "networks.network"
+
+
+def test_of_many_problems_the_first_are_offered_a_wire():
+    loose = (Node(f"relu{n}", layer("ReLU"), 200.0 * n, 500.0) for n in range(1, 60))
+    problems = analyse(project(chain("Flatten", layer("Linear", out_features=10)).with_nodes(*loose))).problems
+    assert len(problems) == 59
+    assert sum(problem.fix is not None for problem in problems) == MAX_CONNECTIONS

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
+from playground.core.graph import Block, Graph, Node
 from playground.core.problem import Problems
 from playground.core.spec import member
-from playground.engine import checkpoint
+from playground.engine import assembly, checkpoint
+from playground.engine.network import Compiled
 from playground.engine.trainer import Trainer
 
 
@@ -176,6 +179,134 @@ def test_after_the_end_training_goes_on(preset):
     trainer.extend()
     run(trainer)
     assert trainer.step == 2 * steps
+
+
+def test_a_new_loss_keeps_the_weights_and_is_judged_by_itself(preset):
+    project = preset("mlp-classify")
+    squared = replace(project, recipe=member("recipes", "Supervised")(losses=("SquaredError",)))
+    trainer = run(Trainer(squared), 30)
+    trainer.at.first_loss = 1e-4
+    weights = trainer.networks["network"].fc1.weight.clone()
+    assert trainer.submit(project) is False
+    assert torch.equal(trainer.networks["network"].fc1.weight, weights)
+    still = replace(project.optimizers["network"], lr=0.0)
+    trainer.submit(project.with_optimizer("network", still))
+    run(trainer, 5)
+    assert trainer.at.first_loss == losses(trainer)[30], "the first loss is that of the new kind"
+    run(trainer, 30)
+    assert trainer.halted is None
+    assert trainer.step == 65
+
+
+def test_of_a_new_loss_only_its_own_steps_are_judged(preset):
+    trainer = run(Trainer(preset("mlp-classify")), 20)
+    trainer.at.judged_from = trainer.step
+    trainer.at.first_loss = losses(trainer)[:20].max() / 100
+    trainer._check(0)
+    assert trainer.halted is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda p: p.with_optimizer("network", member("optimizers", "SGD")()),
+        lambda p: replace(p, transforms=(member("transforms", "Standardize")(std=2.0),)),
+        lambda p: replace(p, epochs=3, schedule=member("schedules", "OneCycle")()),
+    ],
+    ids=["optimizer", "transform", "schedule"],
+)
+def test_training_goes_on_with_what_it_has_learned(preset, change):
+    trainer = run(Trainer(preset("mlp-classify")), 10)
+    weights = trainer.networks["network"].fc1.weight.clone()
+    assert trainer.submit(change(trainer.project)) is False
+    assert torch.equal(trainer.networks["network"].fc1.weight, weights)
+    run(trainer, 1)
+    assert trainer.step == 11
+
+
+@pytest.mark.parametrize("change", [{"seed": 1}, {"dataset": member("datasets", "ToyPoints")(samples=600)}], ids=str)
+def test_other_data_or_another_seed_starts_over(preset, change):
+    trainer = run(Trainer(preset("mlp-classify")), 10)
+    project = replace(trainer.project, **change)
+    assert trainer.submit(project) is True
+    assert (trainer.step, trainer.log) == (0, [])
+    fresh = Trainer(project).networks["network"].state_dict()
+    assert all(torch.equal(fresh[name], value) for name, value in trainer.networks["network"].state_dict().items())
+
+
+def test_networks_are_built_once(preset, monkeypatch):
+    built = []
+    monkeypatch.setattr(Compiled, "build", lambda *args: built.append(args[1]) or build(*args))
+    trainer = Trainer(preset("xor-mlp"))
+    assert built == ["network"]
+    trainer.submit(replace(trainer.project, seed=1))
+    assert built == ["network"] * 2
+
+
+def build(*args, original=Compiled.build):
+    return original(*args)
+
+
+@pytest.mark.parametrize("place", ["optimizer", "recipe"])
+def test_a_change_that_cannot_be_built_changes_nothing(preset, monkeypatch, place):
+    trainer = run(Trainer(preset("mlp-classify")), 3)
+    before = dict(vars(trainer))
+    lr = trainer.optimizers["network"].param_groups[0]["lr"]
+
+    def fail(*_):
+        raise RuntimeError("no memory")
+
+    monkeypatch.setattr(assembly, place, fail)
+    project = trainer.project.with_optimizer("network", member("optimizers", "SGD")(lr=7.0))
+    graph = project.networks["network"]
+    wider = graph.with_layer("fc2", graph.nodes["fc2"].layer.with_values(out_features=16))
+    for one in (project, project.with_network("network", wider)):
+        with pytest.raises(RuntimeError, match="no memory"):
+            trainer.submit(one)
+        now = vars(trainer)
+        assert all(now[name] is before[name] for name in ("project", "analysis", "networks", "optimizers", "recipe"))
+        assert trainer.optimizers["network"].param_groups[0]["lr"] == lr
+
+
+def test_only_what_can_change_the_run_is_logged(preset):
+    trainer = run(Trainer(preset("mlp-classify")), 3)
+    project = trainer.project
+    graph = project.networks["network"].moved({"fc1": (5.0, 5.0)})
+    trainer.submit(replace(project.with_network("network", graph), title="Other", notes="Mine", budget=3))
+    assert trainer.log == []
+    trainer.submit(replace(trainer.project, batch_size=7))
+    assert trainer.log == [(3, ["batch_size"])]
+
+
+def test_the_rate_does_not_count_the_pause(preset, monkeypatch):
+    trainer = run(Trainer(preset("mlp-classify")), 3)
+    clock = time.perf_counter
+    monkeypatch.setattr(time, "perf_counter", lambda: clock() + 100)
+    while trainer.step < 2000 and trainer._rate_from[1] <= 3:
+        run(trainer, 100)
+    assert trainer.progress("training").steps_per_second > 30
+
+
+def test_frozen_layers_stay_as_they_are(preset):
+    project = preset("mlp-classify")
+    graph = project.networks["network"]
+    inner = Graph().with_nodes(
+        Node("input", member("layers", "Input")()), Node("norm", member("layers", "BatchNorm1d")())
+    )
+    block = Node("block", Block(repeat=2, graph=inner.connect("input", "norm")), frozen=True)
+    trainer = Trainer(project.with_network("network", graph.insert_on(graph.edges[("fc2", "x")], block)))
+    before = {name: value.clone() for name, value in trainer.networks["network"].block.state_dict().items()}
+    run(trainer, 10)
+    after = trainer.networks["network"].block.state_dict()
+    assert all(torch.equal(before[name], after[name]) for name in before)
+
+
+def test_nothing_is_kept_of_what_was_never_trained(preset):
+    trainer = Trainer(preset("mlp-classify"))
+    graph = trainer.project.networks["network"]
+    wider = graph.with_layer("fc2", graph.nodes["fc2"].layer.with_values(out_features=16))
+    trainer.submit(trainer.project.with_network("network", wider))
+    assert trainer.stash._kept == {}
 
 
 def test_validation_and_best_are_noted_each_epoch(preset):

@@ -75,7 +75,7 @@ def test_the_memory_of_an_optimizer_goes_through_a_file_unchanged():
     two.load_state_dict(one.state_dict())
     second = torch.optim.Adam(two.parameters(), lr=0.1)
     tensors = optimizer_tensors({"slot": first}, {"network": one})
-    assert "slot/network/0.weight/exp_avg" in tensors
+    assert "slot/Adam/network/0.weight/exp_avg" in tensors
     load_optimizer_tensors({"slot": second}, {"network": two}, tensors)
     for net, optimizer in ((one, first), (two, second)):
         optimizer.zero_grad()
@@ -87,9 +87,30 @@ def test_the_memory_of_an_optimizer_goes_through_a_file_unchanged():
 def test_what_belongs_to_nothing_is_left_out():
     net = network()
     optimizer = torch.optim.Adam(net.parameters())
-    junk = ("slot/network/9.weight/exp_avg", "other/network/0.weight/exp_avg", "slot", "", "slot/network/0.weight")
-    load_optimizer_tensors({"slot": optimizer}, {"network": net}, dict.fromkeys(junk[:4], torch.zeros(4, 2)))
-    other_shape = {"slot/network/0.weight/exp_avg": torch.zeros(3), "slot/network/0.weight/step": torch.tensor(3.0)}
+    junk = ("slot/Adam/network/9.weight/exp_avg", "other/Adam/network/0.weight/exp_avg", "slot", "")
+    load_optimizer_tensors({"slot": optimizer}, {"network": net}, dict.fromkeys(junk, torch.zeros(4, 2)))
+    place = "slot/Adam/network/0.weight"
+    other_shape = {f"{place}/exp_avg": torch.zeros(3), f"{place}/step": torch.tensor(3.0)}
     load_optimizer_tensors({"slot": optimizer}, {"network": net}, other_shape)
     assert not optimizer.state
     trained(net)
+
+
+def test_memory_goes_only_to_an_optimizer_of_its_class():
+    one, two = network(), network(seed=1)
+    sgd = torch.optim.SGD(one.parameters(), lr=0.1, momentum=0.9)
+    one(torch.ones(4, 2)).sum().backward()
+    sgd.step()
+    stash = Stash()
+    stash.keep({"network": one}, {"network": sgd})
+    for restore in (
+        lambda adam: stash.restore({"network": two}, {"network": adam}),
+        lambda adam: load_optimizer_tensors(
+            {"network": adam}, {"network": two}, optimizer_tensors({"network": sgd}, {"network": one})
+        ),
+    ):
+        adam = torch.optim.Adam(two.parameters(), lr=0.1)
+        restore(adam)
+        assert not adam.state
+        two(torch.ones(4, 2)).sum().backward()
+        adam.step()

@@ -77,13 +77,17 @@ def open_window(qtbot: Any, home: Path, no_windows_left: None) -> Iterator[Calla
     hands: list[Hand] = []
 
     def open(
-        project: Project | str = "xor-mlp", *, folder: Path | None = None, left: Left | None = None, ready: bool = True
+        project: Project | str = "xor-mlp",
+        *,
+        workspace: Workspace | None = None,
+        left: Left | None = None,
+        ready: bool = True,
     ) -> Hand:
         path = None
         name = project if isinstance(project, str) else "test"
         if isinstance(project, str):
             project = store.read(presets()[project].read_bytes())
-        workspace = Workspace(folder or home)
+        workspace = workspace or Workspace(home)
         theme.use(workspace.get("theme", "dark"))
         window = app.make_window(project, workspace)
         window.files.adopt(path, name)

@@ -6,16 +6,22 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from hand import Hand
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from playground.core import store
 from playground.core.resource import presets
-from playground.gui.workspace import Workspace
+from playground.engine import checkpoint
+from playground.engine import session as engine
+from playground.gui.workspace import Left, Workspace
 
 KEPT = ("epoch", "best", "lr")
 DRIVER = Path(__file__).with_name("driver.py")
@@ -39,18 +45,24 @@ def weights(hand: Hand) -> dict[str, np.ndarray]:
     return {name: value.detach().numpy().copy() for name, value in state.items()}
 
 
+def reopened(open_window, home: Path, **how) -> tuple[Hand, Left]:
+    """The window as it is at the next start."""
+    workspace = Workspace(home)
+    left = workspace.left()
+    return open_window(left.project, left=left, workspace=workspace, **how), left
+
+
 def test_closing_while_training_keeps_weights_curves_and_step(open_window, home, monkeypatch):
     first = open_window("mlp-classify")
     first.drop("Dropout", first.wire("fc3"))
     closed_while_training(first, monkeypatch)
     before, curve = weights(first), first.points()
-    left = Workspace(home).left()
+    second, left = reopened(open_window, home)
     assert left.project == first.project
     assert left.edited
     assert not left.crashed
     assert left.name == "mlp-classify"
     assert left.checkpoint is not None
-    second = open_window(left.project, left=left)
     second.until(lambda: second.state == "paused")
     assert second.window.progress.step == len(curve) > 40
     assert second.points() == curve
@@ -73,34 +85,33 @@ def test_closing_an_untouched_window_leaves_nothing_behind(open_window, home):
 def test_an_edit_is_in_the_journal_before_anything_else_happens(open_window, home):
     hand = open_window("xor-mlp")
     hand.drop("Dropout", hand.empty_place())
-    journal = home / "open" / f"{os.getpid()}.json"
+    journal = hand.window.workspace._journal
+    assert journal.parent == home / "open"
     hand.until(lambda: journal.is_file() and "Dropout" in journal.read_text())
 
 
 def test_a_damaged_run_is_told_and_the_project_still_opens(open_window, home, monkeypatch):
     first = open_window("xor-mlp")
     closed_while_training(first, monkeypatch)
-    left = Workspace(home).left()
-    left.checkpoint.write_bytes(b"damaged")
-    second = open_window(left.project, left=left)
+    run = first.window.workspace.run
+    run.write_bytes(b"damaged")
+    second, _ = reopened(open_window, home)
     assert second.project == first.project
-    assert "cannot be read" in second.window.progress.problems[0].message
-
-
-def test_a_journal_that_is_no_project_is_passed_over(home):
-    folder = home / "open"
-    folder.mkdir(parents=True)
-    (folder / "999999991.json").write_text("{")
-    (folder / "999999992.json").write_text('{"project": "nothing"}')
-    assert Workspace(home).left() is None
+    second.until(second.window.banner.isVisible)
+    assert "cannot be read" in second.window.banner.text.text()
+    second.close()
+    assert run.read_bytes() == b"damaged", "what could not be read is not removed"
+    third, _ = reopened(open_window, home)
+    third.train_to(3)
+    assert not third.window.banner.isVisible()
 
 
 def test_the_newest_of_several_abandoned_journals_is_taken_up(home, preset):
     for number, id in ((999999991, "xor-mlp"), (999999992, "mlp-classify")):
         workspace = Workspace(home)
-        workspace._journal = home / "open" / f"{number}.json"
         workspace.note(preset(id), None, True, name=id)
         os.utime(workspace._journal, (number, number))
+        workspace.close()
     left = Workspace(home).left()
     assert left.name == "mlp-classify"
     assert left.crashed
@@ -129,11 +140,182 @@ def test_a_program_that_is_killed_gives_the_edited_project_back(home):
 
 def test_the_next_start_says_that_it_was_restored_after_a_crash(home, preset):
     workspace = Workspace(home)
-    workspace._journal = home / "open" / "999999991.json"
     edited = preset("xor-mlp").with_network("network", preset("xor-mlp").networks["network"].without(["tanh1"]))
     workspace.note(edited, None, True, name="xor-mlp")
+    workspace.close()
     environment = {**os.environ, "PLAYGROUND_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, str(DRIVER), "tell"], env=environment, capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.split("\n")[:2] == ["Restored after a crash.", "fc1 fc2 input sigmoid1"]
+
+
+def stored(hand: Hand) -> Hand:
+    """A run of more than 40 steps, paused, that the timer has stored."""
+    hand.train_to(40)
+    hand.window._keep_run()
+    hand.until(hand.window.workspace.run.exists)
+    return hand
+
+
+def unfinished(preset):
+    return replace(preset("mlp-classify"), epochs=100_000)
+
+
+def test_a_run_does_not_get_into_another_project(open_window, home, preset):
+    first = stored(open_window(unfinished(preset)))
+    first.open(preset("xor-mlp"), "xor-mlp")
+    first.canvas.add_layer("ReLU")
+    first.close()
+    second, left = reopened(open_window, home)
+    assert left.checkpoint is None
+    assert second.window.progress.step == 0
+    assert not list(home.glob("open/*.safetensors"))
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_run_does_not_come_back_after_a_reset(open_window, home, preset, edited):
+    first = stored(open_window(unfinished(preset)))
+    if edited:
+        first.canvas.add_layer("ReLU")
+    first.act("reset")
+    first.close()
+    assert not list(home.glob("open/*.safetensors"))
+    left = Workspace(home).left()
+    assert (left is not None) == edited
+    assert left is None or left.checkpoint is None
+
+
+def test_a_run_that_started_over_by_itself_has_a_new_file(open_window, preset):
+    hand = stored(open_window(unfinished(preset)))
+    old = hand.window.workspace.run
+    hand.document.edit("Seed", replace(hand.project, seed=5))
+    hand.until(lambda: hand.window.progress.step == 0)
+    assert not old.exists()
+    assert hand.window.workspace.run != old
+
+
+@pytest.mark.parametrize("state", ["paused", "finished"])
+def test_a_run_that_rests_is_stored_once(open_window, preset, state):
+    epochs = 2 if state == "finished" else 100_000
+    hand = open_window(replace(preset("mlp-classify"), epochs=epochs))
+    hand.train_to(10)
+    if state == "finished":
+        hand.act("train")
+        hand.until(lambda: hand.state == "finished")
+    assert hand.state == state
+    stored(hand)
+    written = hand.window.workspace.run.stat().st_mtime_ns
+    hand.window._keep_run()
+    assert hand.session.save_checkpoint(hand.window.workspace.run.with_name("later")) == "stored"
+    assert hand.window.workspace.run.stat().st_mtime_ns == written
+
+
+def test_closing_keeps_the_stored_run_if_it_cannot_be_stored_again(open_window, home, preset, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    first = stored(open_window(unfinished(preset)))
+    step = first.window.progress.step
+    first.train_to(step + 10)
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint, "save", full)
+        first.close()
+    second, _ = reopened(open_window, home)
+    second.until(lambda: second.state == "paused")
+    assert second.window.progress.step == step
+
+
+def test_closing_while_torch_is_loading_waits_for_nothing_and_keeps_the_run(open_window, home, preset, monkeypatch):
+    stored(open_window(unfinished(preset))).close()
+    loading, go_on = engine.importlib.import_module, threading.Event()
+
+    def slow(name: str):
+        go_on.wait(20)
+        return loading(name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "importlib", SimpleNamespace(import_module=slow))
+        second, left = reopened(open_window, home, ready=False)
+        started = time.monotonic()
+        second.close()
+        took = time.monotonic() - started
+        go_on.set()
+        second.session._thread.join()
+    assert took < 3
+    third, again = reopened(open_window, home)
+    assert again == replace(left, edited=False)
+    third.until(lambda: third.state == "paused" and third.window.progress.step >= 40)
+
+
+def test_closing_with_an_invalid_network_keeps_the_run(open_window, home):
+    first = open_window("lenet-mnist")
+    first.train_to(3)
+    valid = first.project
+    first.document.edit("Delete", valid.with_network("network", first.graph.without(["flatten"], bridge=True)))
+    first.close()
+    step, before = len(first.points()), weights(first)
+    second, _ = reopened(open_window, home)
+    second.until(second.window.banner.isVisible)
+    assert "Flatten" in second.window.banner.text.text()
+    assert second.window.progress.step == step
+    second.document.edit("Mend", valid)
+    second.until(lambda: not second.window.progress.problems)
+    after = weights(second)
+    assert all(np.array_equal(before[name], after[name]) for name in before)
+    assert second.points() == first.points()
+
+
+def test_the_journal_follows_save_as(open_window, home, tmp_path, monkeypatch):
+    hand = open_window("xor-mlp")
+    hand.canvas.add_layer("ReLU")
+    hand.until(lambda: not hand.window._journal.isActive())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
+    hand.act("save_as")
+    hand.until(lambda: not hand.window._journal.isActive())
+    hand.window.workspace.close()  # as if it had crashed
+    left = Workspace(home).left()
+    assert (left.file, left.name, left.edited) == (tmp_path / "mine.json", "mine", False)
+
+
+def test_layout_that_cannot_be_kept_does_not_keep_the_run_from_being_stored(open_window, home, preset, monkeypatch):
+    def broken() -> None:
+        raise RuntimeError("broken panel")
+
+    hand = open_window(unfinished(preset))
+    hand.train_to(5)
+    monkeypatch.setattr(hand.window.panels, "state", broken)
+    with pytest.raises(RuntimeError, match="broken panel"):
+        hand.close()
+    assert not hand.session._thread.is_alive()
+    assert Workspace(home).left().checkpoint is not None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes only there")
+def test_a_file_name_that_is_no_text_is_opened_and_closed(open_window, home, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.json")
+    path.write_bytes(presets()["mlp-classify"].read_bytes())
+    hand = open_window("xor-mlp")
+    assert hand.window.files.open(str(path))
+    assert "relu2" in hand.graph.nodes
+    assert hand.window.files.path == path
+    hand.canvas.add_layer("ReLU")
+    hand.close()
+    assert not hand.session._thread.is_alive()
+    left = Workspace(home).left()
+    assert left.file == path
+    assert Workspace(home).recent == [path]
+
+
+@pytest.mark.parametrize("error", [ImportError("no torch"), OSError("a library is missing")])
+def test_a_torch_that_cannot_be_imported_is_told(open_window, monkeypatch, caplog, error):
+    def broken(name: str) -> None:
+        raise error
+
+    monkeypatch.setattr(engine, "importlib", SimpleNamespace(import_module=broken))
+    hand = open_window("xor-mlp", ready=False)
+    hand.until(hand.window.banner.isVisible)
+    assert "PyTorch cannot be imported" in hand.window.banner.text.text()
+    hand.canvas.add_layer("ReLU")
+    assert hand.window.analysis is None, "an analysis needs torch"
+    caplog.clear()

@@ -110,3 +110,68 @@ def test_backspace_deletes_as_well(hand):
     hand.view.setFocus()
     QTest.keyClick(hand.view, Qt.Key.Key_Backspace)
     hand.until(lambda: "tanh1" not in hand.graph.nodes)
+
+
+def test_what_cannot_be_taken_over_goes_when_escape_is_pressed_or_the_field_is_left(hand):
+    edit = line(hand, "epochs")
+    for leave in (lambda: QTest.keyClick(edit, Qt.Key.Key_Escape), hand.view.setFocus):
+        hand.window.activateWindow()
+        edit.setFocus()
+        hand.until(edit.hasFocus)
+        edit.selectAll()
+        QTest.keyClicks(edit, "many")
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        assert edit.text() == "many"
+        leave()
+        assert edit.text() == str(hand.project.epochs)
+        assert not [
+            label for label in edit.parent().findChildren(QLabel) if label.objectName() == "bad" and label.isVisible()
+        ]
+
+
+def test_pictures_of_other_data_are_not_kept(open_window):
+    hand = open_window("lenet-mnist")
+    hand.until(lambda: hand.scene.cards["input"].tiles is not None)
+    from playground.core.spec import member
+
+    hand.document.edit("Data", replace(hand.project, dataset=member("datasets", "ToyPoints")()))
+    assert hand.scene.cards["input"].tiles is None
+
+
+def test_the_loss_finds_a_place_where_no_layer_lies(hand):
+    graph = hand.graph.disconnect([hand.graph.edges[("fc2", "x")]])
+    hand.document.edit("Disconnect", hand.project.with_network("network", graph))
+    places = [card.card().translated(card.pos()) for card in hand.scene.all_cards()]
+    assert not [(a, b) for n, a in enumerate(places) for b in places[n + 1 :] if a.intersects(b)]
+
+
+def test_a_new_block_works_at_once_and_layers_wrap_into_rows(open_window):
+    from playground.core.project import Project
+
+    hand = open_window(Project())
+    for kind in ("Input", "Flatten", "Block", "Linear", "ReLU", "Linear"):
+        hand.canvas.add_layer(kind)
+    assert not [problem for problem in hand.window.analysis.problems if "Block" in problem.message]
+    assert [round(hand.graph.nodes[id].y) for id in ("flatten1", "block1", "linear1")] == [
+        0 + hand.graph.nodes["input"].y
+    ] * 3
+    assert hand.graph.nodes["relu1"].x == hand.graph.nodes["input"].x
+    assert hand.graph.nodes["relu1"].y > hand.graph.nodes["input"].y
+    assert hand.graph.nodes["linear2"].y == hand.graph.nodes["relu1"].y
+
+
+def test_the_button_says_what_pressing_it_does(open_window, preset):
+    from playground.core.spec import member
+
+    project = preset("mlp-classify").with_optimizer("network", member("optimizers", "SGD")(lr=100.0))
+    hand = open_window(project)
+    hand.act("train")
+    hand.until(lambda: hand.window.progress.problems)
+    assert hand.window.transport.train.text() == "Train"
+
+
+def test_a_run_that_was_stopped_is_not_called_finished(hand):
+    hand.train_to(3)
+    hand.act("stop")
+    hand.until(lambda: hand.state == "finished")
+    assert "Stopped" in hand.window.status.state.text()

@@ -109,6 +109,17 @@ def test_opening_over_edits_asks_first(hand, answer, tmp_path, button, opened, s
     assert ("dropout1" in hand.graph.nodes) is not opened
 
 
+def test_a_name_never_stands_over_another_project(hand, monkeypatch, tmp_path):
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken view")
+
+    path, name = hand.window.files.path, hand.window.files.name
+    monkeypatch.setattr(hand.document, "open", broken)
+    with pytest.raises(RuntimeError, match="broken view"):
+        hand.window.files.open(str(file_of("mlp-classify", tmp_path)))
+    assert (hand.window.files.path, hand.window.files.name) == (path, name)
+
+
 def test_opening_over_edits_can_save_them(hand, answer, choose, tmp_path):
     add_dropout(hand)
     choose(tmp_path / "kept.json")

@@ -73,7 +73,33 @@ def test_every_tile_has_a_picture_and_its_question(gallery):
     for tile in gallery._scroll.widget().findChildren(Tile):
         labels = tile.findChildren(QLabel)
         assert any(not label.pixmap().isNull() for label in labels)
-        assert tile.toolTip().endswith("?") or "?" in tile.toolTip()
+        assert any(label.text().endswith("?") for label in labels)
+        assert "?" in tile.accessibleDescription()
+
+
+def test_enter_opens_the_first_demo_that_is_found(gallery, hand):
+    gallery.search.setFocus()
+    gallery.search.setText("spir")
+    QTest.keyClick(gallery.search, Qt.Key.Key_Return)
+    assert hand.window.files.name == "mlp-classify"
+
+
+def test_the_arrow_keys_walk_over_the_tiles_and_enter_opens_one(gallery, hand):
+    gallery.activateWindow()
+    hand.until(gallery.isActiveWindow)
+    gallery.tiles[0].setFocus()
+    QTest.keyClick(gallery.tiles[0], Qt.Key.Key_Right)
+    assert gallery.tiles[1].hasFocus()
+    QTest.keyClick(gallery.tiles[1], Qt.Key.Key_Return)
+    assert hand.project.title == gallery.tiles[1].accessibleName()
+
+
+def test_a_demo_opened_after_an_empty_network_shows_its_card(gallery, hand):
+    gallery.reject()
+    hand.window.files.new()
+    assert hand.window.card.isHidden()
+    hand.window.files.open("xor-mlp")
+    assert not hand.window.card.isHidden()
 
 
 def test_search_finds_demos_and_says_when_there_is_none(gallery):

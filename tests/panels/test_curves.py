@@ -35,15 +35,20 @@ def test_the_pointer_reads_exact_values(loss):
     loss.show_curves(data)
     loss.plot.item.vb.setRange(xRange=(0, 2), yRange=(0, 2))
     train, validation = (data.get(f"{name}.loss").values for name in ("train", "validation"))
-    assert hover(loss, 0.5) == f"step 50, epoch 0.50: train {train[49]:.5g} val {validation[0]:.5g}"
-    assert hover(loss, 2.0) == f"step 200, epoch 2.00: train {train[199]:.5g} val {validation[1]:.5g}"
+    assert hover(loss, 0.5) == f"step 50, epoch 0.50\ntrain {train[49]:.5g}\nval {validation[0]:.5g}"
+    assert hover(loss, 2.0) == f"step 200, epoch 2.00\ntrain {train[199]:.5g}\nval {validation[1]:.5g}"
 
 
 def test_the_readout_goes_when_the_pointer_leaves(loss):
     loss.show_curves(curves())
     assert hover(loss, 0.5)
-    loss._hover(QPointF(-50, -50))
-    assert loss.readout.text() == ""
+    assert loss.readout.isVisible()
+    loss.plot.left.emit()
+    assert not loss.readout.isVisible()
+    assert hover(loss, 0.5)
+    loss.clear()
+    assert not loss.readout.isVisible()
+    assert not loss._mark.isVisible()
 
 
 def test_the_log_scale_shows_logarithms_and_back(loss):

@@ -25,7 +25,7 @@ def test_filters_have_one_mosaic_per_layer_and_a_scale_with_its_ends(make, run):
     assert panel.scale._limit == np.float32(limit)
     panel.choice.setCurrentIndex(1)
     panel.choice.activated.emit(1)
-    assert panel.caption.text() == "64 of 96 × 5×5"
+    assert panel.caption.text() == "64/96 × 5×5"
 
 
 def test_zero_is_white_and_both_ends_are_equally_far_from_it():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from playground.core import placement
 from playground.core.document import Change, Document
-from playground.core.graph import Graph, InputLayer, Node, with_graph_at
+from playground.core.graph import Block, Graph, InputLayer, Node, with_graph_at
 from playground.core.layer import Layer
 from playground.core.problem import Fix
 from playground.core.project import Project
@@ -124,6 +124,8 @@ class Canvas(QWidget):
             self.scene.path = ()
             self.scene.role = next(iter(change.after.networks), "network")
             self._tidy_after_open()
+        elif change.touches("dataset") or change.touches("transforms"):
+            self.scene.clear_measured()
         self.show_project(change.after)
         if change.opened:
             self.fit()
@@ -205,6 +207,12 @@ class Canvas(QWidget):
             self.view.choose([id])
             self.view.ensureVisible(self.scene.cards[id], 40, 40)
 
+    @property
+    def block_chosen(self) -> bool:
+        """Whether the only selected node is a Block."""
+        chosen = [self.scene.graph.nodes.get(id) for id in self.scene.selected_nodes()]
+        return len(chosen) == 1 and chosen[0] is not None and isinstance(chosen[0].layer, Block)
+
     def choose_nothing(self) -> None:
         """Select nothing: the inspector shows the project."""
         self._loss_chosen = False
@@ -225,7 +233,7 @@ class Canvas(QWidget):
         self.document.edit(fix.label, fix.apply(self.document.project))
 
     def _drop(self, kind: str, place: QPointF, wire: EdgeItem | None) -> None:
-        layer: Layer = member("layers", kind)()
+        layer = _fresh(kind)
         x, y = place.x() - placement.WIDTH / 2, place.y() - layout.PORT_Y
         if wire is not None and layer.input_ports():
             self._insert(layer, wire, (x, y))
@@ -258,7 +266,7 @@ class Canvas(QWidget):
 
     def add_layer(self, kind: str) -> None:
         """Place a layer beside the selected one (else behind the last) and connect it; or into the selected wire."""
-        layer: Layer = member("layers", kind)()
+        layer = _fresh(kind)
         graph, chosen, wires = self.scene.graph, self.scene.selected_nodes(), self.scene.selected_edges()
         if len(wires) == 1 and not chosen and layer.input_ports():
             wire = self.scene.wires[wires[0]]
@@ -272,7 +280,7 @@ class Canvas(QWidget):
         if source and not isinstance(layer, InputLayer):
             node = graph.nodes[source]
             open_end = source not in graph.outgoing
-            x, y = placement.free_place(graph, node.x + placement.STEP_X, node.y)
+            x, y = placement.free_place(graph, *placement.behind(graph, node))
             self._place(layer, x, y, source if open_end or len(chosen) == 1 else "")
         elif graph.nodes:
             first = min(graph.nodes.values(), key=lambda node: (node.y, node.x))
@@ -318,7 +326,7 @@ class Canvas(QWidget):
             self.view.choose([id])
 
     def _enter(self, id: str) -> None:
-        if id in self.scene.graph.nodes and hasattr(self.scene.graph.nodes[id].layer, "graph"):
+        if id in self.scene.graph.nodes and isinstance(self.scene.graph.nodes[id].layer, Block):
             self._go((*self.scene.path, id))
 
     def _go(self, path: tuple[str, ...]) -> None:
@@ -353,3 +361,13 @@ def _short(count: int) -> str:
         if count >= size * (0.1 if unit == "M" else 1):
             return f"{count / size:.2f} {unit}" if count < 100 * size else f"{count / size:.0f} {unit}"
     return str(count)
+
+
+def _fresh(kind: str) -> Layer:
+    """A new layer with its defaults. A Block is not left empty: what goes in comes out, through an activation."""
+    cls: type[Layer] = member("layers", kind)
+    if not issubclass(cls, Block):
+        return cls()
+    start = Node("input", member("layers", "Input")(), 0, 0)
+    inside = Graph().with_nodes(start, Node("relu1", member("layers", "ReLU")(), placement.STEP_X, 0))
+    return Block(graph=inside.connect("input", "relu1"))
