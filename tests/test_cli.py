@@ -16,7 +16,7 @@ import pytest
 from playground import __version__, cli
 from playground.core import store
 from playground.core.claim import Claim, Operand
-from playground.core.graph import Block, Graph, Node
+from playground.core.graph import Graph, Node
 from playground.core.problem import Problem, Problems
 from playground.core.project import SECTIONS, Project
 from playground.core.resource import presets
@@ -125,28 +125,6 @@ def test_check_tells_every_problem_of_every_file(as_json, run, tmp_path):
     assert status == 1
     assert "not valid" in out
     assert "epochs must be at least 1" in err
-
-
-def test_check_looks_at_variants_as_well(as_json, tmp_path):
-    variants = [
-        {"name": "wide", "operations": [{"set": "networks.network.fc2.out_features", "to": 7}]},
-        {"name": "gone", "operations": [{"set": "networks.network.fc9.out_features", "to": 7}]},
-        {"name": "fine", "operations": [{"set": "epochs", "to": 7}]},
-    ]
-    [row] = as_json("check", file(tmp_path, variants=variants, claims=[]), status=1)["files"]
-    wide, gone = (problem["where"] for problem in row["problems"])
-    assert wide == "variants.wide.networks.network.fc2"
-    assert gone.startswith("variants.gone.networks.network")
-
-
-def test_check_tells_of_layers_inside_blocks(as_json, tmp_path):
-    inner = Graph().with_nodes(Node("input", member("layers", "Input")()), Node("relu1", member("layers", "ReLU")()))
-    project = store.read(presets()["xor-mlp"].read_bytes())
-    graph = project.networks["network"]
-    block = Node("block", Block(graph=inner.connect("input", "relu1")))
-    store.save(tmp_path / "one.json", project.with_network("network", graph.insert_on(graph.edges["fc2", "x"], block)))
-    [row] = as_json("check", tmp_path / "one.json")["files"]
-    assert {"network": "network", "id": "block/relu1", "kind": "ReLU", "shape": [4]} in row["nodes"]
 
 
 def test_check_says_where_a_network_does_not_fit(as_json, tmp_path):

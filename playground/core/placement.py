@@ -22,7 +22,11 @@ def snapped(value: float) -> float:
 
 def free_place(graph: Graph, x: float, y: float) -> tuple[float, float]:
     """The given place on the grid, or the next one below where no card lies."""
-    x, y = snapped(x), snapped(y)
+    return free_below(graph, snapped(x), snapped(y))
+
+
+def free_below(graph: Graph, x: float, y: float) -> tuple[float, float]:
+    """The given place itself, or the next one below where no card lies."""
     while any(_overlap(node, x, y) for node in graph.nodes.values()):
         y += snapped(HEAD + 40)
     return x, y

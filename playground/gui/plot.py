@@ -17,6 +17,17 @@ Array = np.ndarray[Any, Any]
 Range = tuple[float, float]
 
 
+class _Axis(pg.AxisItem):
+    """An axis whose logarithmic labels do not overprint: all, then 1, 2 and 5, then powers of ten alone."""
+
+    def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
+        texts: list[str] = super().logTickStrings(values, scale, spacing)
+        decades = self.range[1] - self.range[0]
+        shown = range(1, 11) if decades < 0.6 else (1, 2, 5, 10) if decades < 2.5 else (1, 10)
+        leading = [round(10 ** (value % 1), 3) for value in values]
+        return [text if first in shown else "" for text, first in zip(texts, leading, strict=True)]
+
+
 class Plot(pg.PlotWidget):
     """A PlotWidget without menus and buttons, in the colours of the theme."""
 
@@ -24,7 +35,7 @@ class Plot(pg.PlotWidget):
     """The pointer is no longer over the plot."""
 
     def __init__(self, left: str, bottom: str) -> None:
-        super().__init__()
+        super().__init__(axisItems={"left": _Axis("left")})
         self.item: Any = self.getPlotItem()
         """The PlotItem, whose members pyqtgraph makes as it runs."""
         item = self.item
@@ -73,9 +84,8 @@ class Plot(pg.PlotWidget):
         ev.accept()
 
     def use_log(self, on: bool) -> None:
-        """A logarithmic vertical axis, with labels at whole powers of ten only, since others would overprint."""
+        """A logarithmic vertical axis, or the plain one."""
         self.item.setLogMode(y=on)
-        self.item.getAxis("left").setStyle(maxTextLevel=0 if on else 2)
         self.start_over()
 
     def name_axis(self, side: str, text: str) -> None:

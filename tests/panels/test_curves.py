@@ -207,3 +207,15 @@ def test_a_loss_that_is_not_a_number_is_not_smoothed_to_zero():
     mean = Smoother()(np.arange(4), values, 0.9)
     assert mean[:2] == pytest.approx([1, 1])
     assert np.isnan(mean[2:]).all()
+
+
+@pytest.mark.parametrize(
+    ("decades", "labelled"),
+    [(0.5, {1, 2, 3}), (2, {1, 2, 5, 10, 20, 50, 100}), (6, {10**e for e in range(7)})],
+)
+def test_labels_of_the_log_scale_do_not_overprint(loss, decades, labelled):
+    axis = loss.plot.item.getAxis("left")
+    axis.setRange(0, decades)
+    values = [m * 10**e for e in range(7) for m in range(1, 10) if m * 10**e <= 10**decades]
+    texts = axis.logTickStrings([np.log10(value) for value in values], 1, None)
+    assert {value for value, text in zip(values, texts, strict=True) if text} == labelled

@@ -147,7 +147,7 @@ class GraphScene(QGraphicsScene):
             card, wire = self.losses[id]
             source = self.cards[id]
             changed |= wire.boundingRect()
-            place = QPointF(*placement.free_place(self.graph, source.x() + placement.STEP_X, source.y()))
+            place = QPointF(*placement.free_below(self.graph, source.x() + placement.STEP_X, source.y()))
             if card.pos() != place:
                 card.setPos(place)
             changed |= self.afar.place(card)
