@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 import time
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -35,7 +34,6 @@ def run(target: str | None = None) -> int:
     discover()
     app = application()
     workspace = Workspace()
-    _log_to(workspace.folder / "playground.log")
     left = None if target else workspace.left()
     problems: list[Problem] = []
     try:
@@ -49,6 +47,7 @@ def run(target: str | None = None) -> int:
     _catch_everything(window)
 
     def started() -> None:
+        _log_to(workspace.folder / "playground.log")
         start(window, left)
         if problems:
             files.ProblemsDialog(target or "", problems, window).open()
@@ -154,6 +153,8 @@ def _for_a_while(app: QApplication, seconds: float) -> None:
 
 
 def _log_to(file: Path) -> None:
+    from logging.handlers import RotatingFileHandler  # imports sockets and more: after the first paint
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8")
