@@ -47,8 +47,8 @@ def run(target: str | None = None) -> int:
     _catch_everything(window)
 
     def started() -> None:
-        _log_to(workspace.folder / "playground.log")
         start(window, left)
+        _log_to(workspace.folder / "playground.log")
         if problems:
             files.ProblemsDialog(target or "", problems, window).open()
         elif left is not None:
