@@ -33,7 +33,7 @@ class Exporter(Spec, kind="exporters"):
     format: ClassVar[str] = ""
     suffix: ClassVar[str] = ""
     from_window: ClassVar[bool] = False
-    """Whether it needs nothing but the project, so that the window can offer it at any time."""
+    """Whether the menu of the window offers it."""
 
     def write(self, run: Finished, path: Path) -> None:
         """Write the file atomically. Raises Problems where the run does not fit this form, OSError on a full disk."""

@@ -1,4 +1,5 @@
-"""Session: the trainer thread. Projects and commands go in, telemetry comes out; every method returns at once."""
+"""Session: the trainer thread. Projects and commands go in, telemetry comes out; methods return at once,
+but for the few that wait for an answer between two steps."""
 
 from __future__ import annotations
 
@@ -7,10 +8,10 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
@@ -19,9 +20,13 @@ from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured, Progress, State, Telemetry
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from playground.engine.trainer import Trainer
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 Stored = Literal["stored", "nothing", "failed"]
 """What came of storing a run. nothing: no step was trained. failed: it did not work, or is not known to have worked."""
@@ -107,14 +112,22 @@ class Session:
 
     def save_checkpoint(self, path: Path, wait: float = 10) -> Stored:
         """Write the run to disk between two steps; waits at most `wait` seconds, and not at all before it is ready."""
+        return self._ask(lambda: self._save(path), wait, "failed")
+
+    def weights(self, wait: float = 10) -> Mapping[str, Mapping[str, Tensor]]:
+        """Copies of all tensors by role and name, taken between two steps; empty where there is no network yet."""
+        return self._ask(self._copied_weights, wait, {})
+
+    def _ask(self, answer: Callable[[], T], wait: float, otherwise: T) -> T:
+        """What the thread answers between two steps, if it does so in time."""
         if not self.ready or not self._thread.is_alive():
-            return "failed"
-        answer: queue.SimpleQueue[Stored] = queue.SimpleQueue()
-        self._commands.put(lambda: answer.put(self._save(path)))
+            return otherwise
+        answers: queue.SimpleQueue[T] = queue.SimpleQueue()
+        self._commands.put(lambda: answers.put(answer()))
         try:
-            return answer.get(timeout=wait)
+            return answers.get(timeout=wait)
         except queue.Empty:
-            return "failed"
+            return otherwise
 
     def close(self, timeout: float = 10) -> None:
         """Stop the thread and wait for it, except while it imports torch or opens the first project."""
@@ -330,13 +343,14 @@ class Session:
             return "failed"
         return "stored"
 
+    def _copied_weights(self) -> dict[str, dict[str, Tensor]]:
+        networks = self._trainer.networks if self._trainer is not None else {}
+        return {role: {k: v.cpu().clone() for k, v in one.state_dict().items()} for role, one in networks.items()}
+
     # -- probes ----------------------------------------------------------------------------------------------------
 
     def _missing(self) -> list[Probe]:
-        """Watched probes whose last result is out of date (and was fetched), longest due first.
-
-        After an edit or a reset they are due at once: a picture of what is no longer there would mislead.
-        """
+        """Watched probes whose last result is out of date (and was fetched), longest due first; after an edit, all."""
         trainer = self._trainer
         if trainer is None:
             return []

@@ -14,7 +14,7 @@ from playground.engine.exporter import Exporter, Finished
 class Metrics(Exporter):
     """One row per value: metric, step, epoch, value."""
 
-    title, format, suffix = "Metrics (CSV)", "metrics", ".csv"
+    title, format, suffix, from_window = "Metrics (CSV)", "metrics", ".csv", True
 
     def write(self, run: Finished, path: Path) -> None:
         if run.curves is None:

@@ -12,7 +12,7 @@ from playground.engine.exporter import Exporter, Finished
 class Weights(Exporter):
     """All tensors of the network in a safetensors file; several networks are told apart by the name in front."""
 
-    title, format, suffix = "Weights (safetensors)", "weights", ".safetensors"
+    title, format, suffix, from_window = "Weights (safetensors)", "weights", ".safetensors", True
 
     def write(self, run: Finished, path: Path) -> None:
         from safetensors.torch import save

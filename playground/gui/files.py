@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +43,8 @@ class Files(QObject):
         self.document, self.workspace, self.window = document, workspace, window
         self.path: Path | None = None
         self.name = ""
+        self.snapshot: Callable[[], Finished] = lambda: Finished(document.project)
+        """What there is to export: the project, and what training has made of it so far."""
 
     def adopt(self, path: Path | None, name: str) -> None:
         self.path, self.name = path, name
@@ -137,7 +140,7 @@ class Files(QObject):
         if not name:
             return
         try:
-            exporter.write(Finished(self.document.project), Path(name))
+            exporter.write(self.snapshot(), Path(name))
         except Problems as error:
             ProblemsDialog(Path(name).name, error.problems, self.window).exec()
         except OSError as error:

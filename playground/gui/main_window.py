@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter,
 from playground.core.document import Change, Document
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
+from playground.engine.exporter import Finished
 from playground.engine.session import Session
 from playground.engine.shape import Analysis, analyse
 from playground.engine.telemetry import Curves, Measured, Progress
@@ -35,7 +36,7 @@ from playground.gui.transport import Transport
 from playground.gui.workspace import Workspace
 
 JOURNAL_MS = 100
-CHECKPOINT_MS = 60_000
+CHECKPOINT_MS = 20_000
 
 
 class MainWindow(QMainWindow):
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
             diagnostics=lambda: QApplication.clipboard().setText(diagnostics(self.progress.problems)),
             about=lambda: AboutDialog(self).exec(),
         )
+        self.files.snapshot = self._snapshot
         self.files.fill_export(self.actions_.menus["export"])
         recent = self.actions_.menus["recent"]
         self.actions_.menus["File"].aboutToShow.connect(lambda: self.files.fill_recent(recent))
@@ -316,6 +318,10 @@ class MainWindow(QMainWindow):
             self.banner.show_problem(self._refused)
             return
         (how or self.session.train)()
+
+    def _snapshot(self) -> Finished:
+        session = self.session
+        return Finished(self.document.project, session.weights(), session.telemetry.curves, self.progress.latest)
 
     def _reset(self) -> None:
         self.session.reset()

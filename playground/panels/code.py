@@ -47,7 +47,7 @@ class CodePanel(Panel):
             self._print()
 
     def show_progress(self, progress: Progress) -> None:
-        if not self._ready and progress.state not in ("starting", "loading"):
+        if not self._ready and progress.state not in ("starting", "loading", "failed"):
             self._ready = True
             self._print()
 

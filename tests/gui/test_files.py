@@ -224,12 +224,18 @@ def test_export_writes_the_source_that_trains(hand, choose, tmp_path):
     assert body[body.index("class Net") :].strip() in text
 
 
+def python(hand):
+    """The menu entry that exports PyTorch source."""
+    actions = hand.window.actions_.menus["export"].actions()
+    return next(action for action in actions if action.text().startswith("Python"))
+
+
 def test_an_export_of_a_broken_network_says_what_is_wrong(hand, choose, tmp_path, monkeypatch):
     shown = []
     monkeypatch.setattr(ProblemsDialog, "exec", lambda dialog: shown.append(dialog.list.item(0).text()))
     assert hand.drop("Conv2d", hand.wire("tanh1"))
     choose(tmp_path / "model.py")
-    hand.window.actions_.menus["export"].actions()[0].trigger()
+    python(hand).trigger()
     assert "Conv2d expects an image" in shown[0]
 
 
@@ -237,7 +243,7 @@ def test_an_export_to_a_bad_place_gives_a_message(hand, choose, answer, tmp_path
     (tmp_path / "file").write_text("not a folder")
     choose(tmp_path / "file" / "model.py")
     said = answer("OK")
-    hand.window.actions_.menus["export"].actions()[0].trigger()
+    python(hand).trigger()
     assert said
     assert "cannot be written" in said[0]
 
@@ -247,3 +253,19 @@ def test_message_boxes_are_asked_only_where_edits_would_be_lost(hand, monkeypatc
     monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1))
     assert hand.window.files.open("mlp-classify")
     assert not asked
+
+
+def test_trained_weights_and_metrics_are_exported_from_the_menu(hand, tmp_path, monkeypatch):
+    from safetensors.torch import load_file
+
+    hand.train_to(5)
+    menu = {action.text(): action for action in hand.window.actions_.menus["export"].actions()}
+    for text, name in (("Weights (safetensors)…", "w.safetensors"), ("Metrics (CSV)…", "m.csv")):
+        chosen = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, chosen=chosen: (chosen, ""))
+        menu[text].trigger()
+    trained = hand.session._trainer.networks["network"].state_dict()
+    stored = load_file(tmp_path / "w.safetensors")
+    assert set(stored) == set(trained)
+    assert all((stored[name] == trained[name]).all() for name in trained)
+    assert len((tmp_path / "m.csv").read_text().splitlines()) > 2 * 5

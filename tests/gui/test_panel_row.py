@@ -190,7 +190,7 @@ def test_convolutions_show_their_maps_and_the_input_its_examples(hand, preset):
 
 def exported(hand: Hand, monkeypatch: pytest.MonkeyPatch, path) -> str:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    hand.window.actions_.menus["export"].actions()[0].trigger()
+    next(one for one in hand.window.actions_.menus["export"].actions() if "PyTorch" in one.text()).trigger()
     return path.read_text()
 
 
