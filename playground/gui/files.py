@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from playground.core import store
@@ -72,13 +72,15 @@ class Files(QObject):
         if not self.document.edited:
             return True
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self.window,
-            "Save the changes?",
-            f"“{self.name or self.document.project.title}” has changes that are not saved.",
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            buttons.Save,
-        )
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save the changes?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"“{self.name or self.document.project.title}” has changes that are not saved.")
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        box.deleteLater()
         if answer == buttons.Save:
             return self.save()
         return answer == buttons.Discard

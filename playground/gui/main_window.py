@@ -24,6 +24,7 @@ from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
 from playground.gui.card import CardView
 from playground.gui.dialog import AboutDialog, ShortcutsDialog, diagnostics
+from playground.gui.field import commit
 from playground.gui.files import Files
 from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask nothing, lose nothing: the run and the project are kept and taken up again at the next start."""
+        commit()
         event.accept()
         theme.changed.disconnect(self._restyle)
         self.document.changed.disconnect(self._follow)

@@ -31,7 +31,7 @@ def closed_while_training(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     def asked(*_: object) -> None:
         raise AssertionError("closing asked something")
 
-    for name in ("question", "warning", "information", "critical"):
+    for name in ("exec", "question", "warning", "information", "critical"):
         monkeypatch.setattr(QMessageBox, name, asked)
     hand.act("train")
     hand.until(lambda: hand.window.progress.step > 40)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from playground.core import store
 from playground.core.param import MAX_TEXT
 from playground.gui.form import Form, LineField
+from playground.gui.workspace import Workspace
 
 
 def line(hand, name: str):
@@ -175,3 +176,18 @@ def test_a_run_that_was_stopped_is_not_called_finished(hand):
     hand.act("stop")
     hand.until(lambda: hand.state == "finished")
     assert "Stopped" in hand.window.status.state.text()
+
+
+def test_what_is_typed_when_the_window_is_closed_is_kept(open_window):
+    first = open_window("xor-mlp")
+    first.window.activateWindow()
+    edit = line(first, "epochs")
+    edit.setFocus()
+    first.until(edit.hasFocus)
+    edit.selectAll()
+    QTest.keyClicks(edit, "7")
+    workspace = first.window.workspace
+    first.close()
+    left = Workspace(workspace.folder).left()
+    assert left is not None
+    assert left.project.epochs == 7

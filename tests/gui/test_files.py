@@ -250,7 +250,7 @@ def test_an_export_to_a_bad_place_gives_a_message(hand, choose, answer, tmp_path
 
 def test_message_boxes_are_asked_only_where_edits_would_be_lost(hand, monkeypatch):
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1))
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: asked.append(1))
     assert hand.window.files.open("mlp-classify")
     assert not asked
 
