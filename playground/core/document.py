@@ -150,8 +150,8 @@ def _compare_networks(old: Mapping[str, Graph], new: Mapping[str, Graph], patch:
             patch[("networks", role)] = (one, two)
             continue
         _compare(one.nodes, two.nodes, ("networks", role, "nodes"), patch)
-        if one.edges is not two.edges:
-            _compare(one.edges, two.edges, ("networks", role, "edges"), patch)
+        _compare(one.edges, two.edges, ("networks", role, "edges"), patch)
+        _compare(one.annotations, two.annotations, ("networks", role, "annotations"), patch)
 
 
 def _compare(old: Mapping[Any, Any], new: Mapping[Any, Any], place: Key, patch: dict[Key, tuple[Any, Any]]) -> None:
@@ -175,25 +175,25 @@ def applied(project: Project, patch: Patch) -> Project:
     values: dict[str, Any] = {}
     networks: dict[str, Graph] = dict(project.networks)
     optimizers = dict(project.optimizers)
-    nodes: dict[str, dict[str, Any]] = {}
-    edges: dict[str, dict[tuple[str, str], Any]] = {}
+    parts: dict[str, dict[str, dict[Any, Any]]] = {}
+    """By role and part: the nodes, edges or annotations as they become."""
     for key, (_, after) in patch.items():
         match key:
             case ("networks", role):
                 _put(networks, role, after)
-            case ("networks", role, "nodes", id):
-                _put(nodes.setdefault(role, dict(networks[role].nodes)), id, after)
-            case ("networks", role, "edges", target, input):
-                _put(edges.setdefault(role, dict(networks[role].edges)), (target, input), after)
+            case ("networks", role, part, *name):
+                mine = parts.setdefault(role, {})
+                if part not in mine:
+                    mine[part] = dict(getattr(networks[role], part))
+                _put(mine[part], name[0] if len(name) == 1 else tuple(name), after)
             case ("optimizers", slot):
                 _put(optimizers, slot, after)
             case (name,):
                 values[name] = after
             case _:
                 raise KeyError(key)
-    for role in {*nodes, *edges}:
-        old = networks[role]
-        networks[role] = Graph(nodes.get(role, old.nodes), edges.get(role, old.edges))
+    for role, changed in parts.items():
+        networks[role] = replace(networks[role], **changed)
     return replace(project, networks=networks, optimizers=optimizers, **values)
 
 

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from playground.core.annotation import Annotation
 from playground.core.layer import Call, Layer, Port, Shape
+from playground.core.name import id_order, port_order
 from playground.core.param import integer
 
-ID_PATTERN = re.compile(r"(?!.*__)[a-z][a-z0-9_]{0,47}")
-"""Two _ in a row are kept for names that code is printed with, such as that of a second output."""
-MODULE_ATTRIBUTES = frozenset(
-    "add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr "
-    "float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict modules mtia "
-    "named_buffers named_children named_modules named_parameters observe parameters register_backward_hook "
-    "register_buffer register_forward_hook register_forward_pre_hook register_full_backward_hook "
-    "register_full_backward_pre_hook register_load_state_dict_post_hook register_load_state_dict_pre_hook "
-    "register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ "
-    "set_extra_state set_submodule share_memory state_dict to to_empty train training type xpu zero_grad "
-    "self nn torch super modules values int print".split()
-)
-"""Names that a node may not have, since its name becomes an attribute of an ``nn.Module``."""
+
+@dataclass(frozen=True)
+class Values:
+    """One tensor set by hand, such as a weight: its name in the module, its sizes, and its numbers row by row."""
+
+    name: str
+    sizes: tuple[int, ...]
+    numbers: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Promotion:
+    """A param of a Block that stands for params of layers inside ("conv1.out_channels", "block1/conv2.stride")."""
+
+    title: str
+    targets: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,11 @@ class Node:
     y: float = 0.0
     title: str = ""
     frozen: bool = False
+    """Whether training leaves its weights alone."""
+    disabled: bool = False
+    """Whether the network is computed without it, as if what it stands between were joined."""
+    values: tuple[Values, ...] = field(default=(), repr=False)
+    """Tensors that were set by hand; a run starts from them."""
 
     @property
     def name(self) -> str:
@@ -52,6 +61,8 @@ class Edge:
     input: str
     source: str
     output: str = "y"
+    via: tuple[tuple[float, float], ...] = ()
+    """Points that the wire is led through on the canvas."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -61,10 +72,11 @@ class Edge:
 
 @dataclass(frozen=True)
 class Graph:
-    """Nodes by id and wires by (target, input). Treat the mappings as read-only."""
+    """Nodes by id, wires by (target, input), and notes and frames by id. Treat the mappings as read-only."""
 
     nodes: Mapping[str, Node] = field(default_factory=dict)
     edges: Mapping[tuple[str, str], Edge] = field(default_factory=dict)
+    annotations: Mapping[str, Annotation] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash((frozenset(self.nodes.items()), frozenset(self.edges.values())))
@@ -117,6 +129,33 @@ class Graph:
                         freed.append(edge.target)
             ready.extend(sorted(freed, key=rank.__getitem__, reverse=True))
         return tuple(done)
+
+    @cached_property
+    def active(self) -> Graph:
+        """The graph that computes: without the disabled nodes, and with what each stood between joined."""
+        if not any(node.disabled for node in self.nodes.values()):
+            return self
+        edges: dict[tuple[str, str], Edge] = {}
+        for key, edge in self.edges.items():
+            origin = self.origin(edge.source, edge.output)
+            if origin is not None and not self.nodes[edge.target].disabled:
+                edges[key] = replace(edge, source=origin[0], output=origin[1])
+        nodes = {id: node for id, node in self.nodes.items() if not node.disabled}
+        return replace(self, nodes=nodes, edges=edges)
+
+    def origin(self, id: str, output: str = "y") -> tuple[str, str] | None:
+        """The node and output from which a value really comes; None behind a disabled node that nothing feeds.
+
+        A disabled node passes on what is at its first input.
+        """
+        seen: set[str] = set()
+        while self.nodes[id].disabled:
+            wires = self.incoming.get(id, ())
+            if not wires or id in seen:
+                return None
+            seen.add(id)
+            id, output = wires[0].source, wires[0].output
+        return id, output
 
     @cached_property
     def frozen(self) -> frozenset[str]:
@@ -175,7 +214,7 @@ class Graph:
 
     def with_nodes(self, *nodes: Node) -> Graph:
         """Add nodes, or replace those of the same id."""
-        return Graph({**self.nodes, **{node.id: node for node in nodes}}, self.edges)
+        return replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
 
     def without(self, ids: Iterable[str], *, bridge: bool = False) -> Graph:
         """Remove nodes and their wires; with `bridge`, join what a removed node stood between."""
@@ -192,7 +231,7 @@ class Graph:
         if bridge and len(incoming) == 1:
             for edge in outgoing:
                 edges[edge.key] = replace(edge, source=incoming[0].source, output=incoming[0].output)
-        return Graph({key: node for key, node in self.nodes.items() if key != id}, edges)
+        return replace(self, nodes={key: node for key, node in self.nodes.items() if key != id}, edges=edges)
 
     def connect(self, source: str, target: str, input: str = "", output: str = "") -> Graph:
         """Add a wire. A taken single input is replaced; ValueError with a sentence where it is not allowed."""
@@ -201,7 +240,7 @@ class Graph:
             raise ValueError(reason)
         output = output or self.nodes[source].layer.first_output
         edge = Edge(target, self.free_input(target, input, source, output), source, output)
-        return Graph(self.nodes, {**self.edges, edge.key: edge})
+        return replace(self, edges={**self.edges, edge.key: edge})
 
     def free_input(self, target: str, wanted: str = "", source: str = "", output: str = "") -> str:
         """The input at which a new wire would end: the wanted one, else a free one, else the first."""
@@ -223,7 +262,7 @@ class Graph:
 
     def disconnect(self, edges: Iterable[Edge]) -> Graph:
         gone = {edge.key for edge in edges}
-        return Graph(self.nodes, {key: edge for key, edge in self.edges.items() if key not in gone})
+        return replace(self, edges={key: edge for key, edge in self.edges.items() if key not in gone})
 
     def insert_on(self, edge: Edge, node: Node) -> Graph:
         """Put a node on a wire: the wire ends at the node, a new one leads on."""
@@ -231,7 +270,7 @@ class Graph:
         port = graph.free_input(node.id)
         first = Edge(node.id, port, edge.source, edge.output)
         second = Edge(edge.target, edge.input, node.id, node.layer.first_output)
-        return Graph(graph.nodes, {**graph.edges, first.key: first, second.key: second})
+        return replace(graph, edges={**graph.edges, first.key: first, second.key: second})
 
     def moved(self, places: Mapping[str, tuple[float, float]]) -> Graph:
         return self.with_nodes(*(replace(self.nodes[id], x=x, y=y) for id, (x, y) in places.items()))
@@ -242,7 +281,7 @@ class Graph:
         graph = self.with_nodes(replace(self.nodes[id], layer=layer))
         if isinstance(old, Block) and isinstance(layer, Block):
             moved = (replace(e, output=old.output_in(layer, e.output)) for e in self.outgoing.get(id, ()))
-            graph = Graph(graph.nodes, {**graph.edges, **{edge.key: edge for edge in moved}})
+            graph = replace(graph, edges={**graph.edges, **{edge.key: edge for edge in moved}})
         ports = {port.name for port in layer.input_ports()}
         outs = {port.name for port in layer.output_ports()}
         lost = [e for e in graph.incoming.get(id, ()) if e.input.split(".")[0] not in ports]
@@ -258,29 +297,6 @@ class Graph:
         while f"{word}{number}" in self.nodes:
             number += 1
         return f"{word}{number}"
-
-
-def id_order(id: str) -> tuple[str, int, str]:
-    """Sorting key that puts "conv10" behind "conv9"."""
-    word = id.rstrip("0123456789")
-    return (word, int(id[len(word) :] or 0), id)
-
-
-def port_order(name: str) -> tuple[str, int]:
-    """Sorting key that puts "xs.10" behind "xs.9"."""
-    base, _, number = name.partition(".")
-    return (base, int(number) if number.isdigit() else 0)
-
-
-def check_id(id: object) -> str:
-    """Return a usable node id or raise ValueError saying what is wrong with it."""
-    if not isinstance(id, str) or not ID_PATTERN.fullmatch(id):
-        raise ValueError(
-            "must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1"
-        )
-    if keyword.iskeyword(id) or keyword.issoftkeyword(id) or id in MODULE_ATTRIBUTES:
-        raise ValueError(f"{id!r} means something else in Python or in nn.Module; choose another, such as {id}1")
-    return id
 
 
 class InputLayer(Layer, abstract=True):
@@ -300,6 +316,8 @@ class Block(Layer):
     words = "group subgraph repeat nested"
     repeat: int = integer(default=1, low=1, high=1000, help="How many copies follow one another.")
     graph: Graph = field(default_factory=Graph)
+    promoted: tuple[Promotion, ...] = ()
+    """Params of layers inside that can be set from outside."""
 
     def module(self, *xs: Shape) -> Call:
         raise TypeError("a Block is built from its graph, not from one expression")
@@ -312,7 +330,7 @@ class Block(Layer):
 
     def _ends(self) -> dict[str, str]:
         """The layer behind each output. Outputs are named like these layers; a single one is y."""
-        found = self.graph.outputs()
+        found = self.graph.active.outputs()
         return {"y": found[0]} if len(found) == 1 else {id: id for id in found}
 
     def output_in(self, edited: Block, port: str) -> str:

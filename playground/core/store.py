@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from playground.core.annotation import Annotation
 from playground.core.claim import Claim, Operand, Operation, Variant
 from playground.core.graph import Block, Edge, Graph, Node
 from playground.core.problem import Problem, Problems
@@ -168,6 +169,8 @@ def spec_json(spec: Spec) -> dict[str, Any]:
             result[name] = list(value) if isinstance(value, tuple) else value
     if isinstance(spec, Block):
         result["graph"] = graph_json(spec.graph)
+        if spec.promoted:
+            result["promoted"] = [[item.title, *item.targets] for item in spec.promoted]
     return result
 
 
@@ -176,7 +179,16 @@ def graph_json(graph: Graph) -> dict[str, Any]:
     position = {id: n for n, id in enumerate((*graph.order, *graph.cycle()))}
     nodes = [_node_json(graph.nodes[id]) for id in position]
     edges = sorted(graph.edges.values(), key=lambda e: (position[e.target], e.input.split(".")[0], _number(e.input)))
-    return {"nodes": nodes, "edges": [_edge_json(graph, edge) for edge in edges]}
+    result: dict[str, Any] = {"nodes": nodes, "edges": [_edge_json(graph, edge) for edge in edges]}
+    if graph.annotations:
+        result["annotations"] = [_annotation_json(graph.annotations[id]) for id in sorted(graph.annotations)]
+    return result
+
+
+def _annotation_json(note: Annotation) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": note.id, "at": [_tidy(note.x), _tidy(note.y)]}
+    result |= {"size": [_tidy(note.width), _tidy(note.height)], "text": note.text, "tint": note.tint}
+    return result | ({"frame": True} if note.frame else {})
 
 
 def _number(port: str) -> int:
@@ -188,19 +200,31 @@ def _node_json(node: Node) -> dict[str, Any]:
     result: dict[str, Any] = {"id": node.id, "at": [_tidy(node.x), _tidy(node.y)], "layer": spec_json(node.layer)}
     if node.title:
         result["title"] = node.title
-    if node.frozen:
-        result["frozen"] = True
+    for name in ("frozen", "disabled"):
+        if getattr(node, name):
+            result[name] = True
+    if node.values:
+        result["values"] = {item.name: _rows(item.sizes, item.numbers) for item in node.values}
     return result
+
+
+def _rows(sizes: tuple[int, ...], numbers: tuple[float, ...]) -> Any:
+    """Numbers as nested lists."""
+    if not sizes:
+        return numbers[0]
+    size = len(numbers) // sizes[0] if sizes[0] else 0
+    return [_rows(sizes[1:], numbers[n * size : (n + 1) * size]) for n in range(sizes[0])]
 
 
 def _tidy(value: float) -> float | int:
     return int(value) if float(value).is_integer() else value
 
 
-def _edge_json(graph: Graph, edge: Edge) -> list[str]:
+def _edge_json(graph: Graph, edge: Edge) -> list[Any]:
     ports = graph.nodes[edge.target].layer.input_ports()
     target = edge.target if len(ports) == 1 and edge.input == ports[0].name else f"{edge.target}.{edge.input}"
-    return [edge.source if edge.output == "y" else f"{edge.source}.{edge.output}", target]
+    result: list[Any] = [edge.source if edge.output == "y" else f"{edge.source}.{edge.output}", target]
+    return [*result, [[_tidy(x), _tidy(y)] for x, y in edge.via]] if edge.via else result
 
 
 def _operand_json(operand: Operand) -> dict[str, Any]:

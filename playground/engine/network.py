@@ -76,13 +76,14 @@ class _Printer:
         self.order: list[_Class] = []
 
     def network(self, role: str, graph: Graph, facts: Mapping[str, NodeFacts], name: str) -> str:
-        shapes = {id: facts[id].shapes[0] for id in _used_inputs(graph)}
+        shapes = {id: facts[id].shapes[0] for id in _used_inputs(graph.active)}
         return self.graph(role, graph, shapes, "", name)[0]
 
     def graph(
         self, role: str, graph: Graph, given: Mapping[str, Shape], prefix: str, name: str = ""
     ) -> tuple[str, list[Shape]]:
         """Print the class of one graph (or find an equal one); returns its name and the shapes of its outputs."""
+        graph = graph.active
         known = {(id, "y"): shape for id, shape in given.items()}
         made: list[tuple[str, str]] = []
         forward: list[tuple[str, str]] = []

@@ -94,9 +94,10 @@ class _Walk:
         self.parameters = self.weights = self.macs = self.layers = 0
         """Numbers that training may change, all numbers, operations and layers."""
 
-    def network(self, graph: Graph, data: list[Shape]) -> tuple[tuple[str, Shape], ...]:
+    def network(self, whole: Graph, data: list[Shape]) -> tuple[tuple[str, Shape], ...]:
         """Whole network of the role; the shapes of the data go to its Inputs in order."""
         where = f"networks.{self.role}"
+        graph = whole.active
         inputs = [id for id in graph.inputs() if not graph.is_loose(id)] or list(graph.inputs())
         if not graph.nodes:
             self.problems.append(Problem(where, "The network is empty. Drag layers onto the canvas, Input first."))
@@ -116,7 +117,7 @@ class _Walk:
                 f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
             )
             self.problems.append(Problem(f"{where}.{id}", message))
-        return self.graph(graph, dict(zip(inputs, data, strict=False)), "", False)
+        return self.graph(whole, dict(zip(inputs, data, strict=False)), "", False)
 
     def graph(
         self, graph: Graph, given: Mapping[str, Shape], prefix: str, frozen: bool
@@ -125,6 +126,7 @@ class _Walk:
 
         `frozen` where it is inside a Block that is.
         """
+        whole, graph = graph, graph.active
         known: dict[tuple[str, str], Shape] = {}
         for id in graph.cycle():
             if id in {edge.target for edge in graph.edges.values()}:
@@ -148,6 +150,10 @@ class _Walk:
             inputs = self._inputs(graph, node, known, prefix)
             if inputs is not None:
                 self._node(graph, node, inputs, known, prefix, frozen or node.frozen)
+        for id in whole.nodes:
+            if whole is not graph and (origin := whole.origin(id)) is not None and whole.nodes[id].disabled:
+                passed = (known[origin],) if origin in known else ()
+                self.facts[prefix + id] = NodeFacts(passed, passed)
         ends = ((id, graph.nodes[id].layer.first_output) for id in graph.outputs())
         return tuple((id, known[id, port]) for id, port in ends if (id, port) in known)
 
@@ -197,7 +203,7 @@ class _Walk:
     def _block(self, block: Block, inputs: list[Shape], path: str, frozen: bool) -> list[tuple[str, Shape]]:
         """All copies of a Block. Facts are kept of the first copy; counts are those of all."""
         before = (self.weights, self.macs)
-        graph = block.graph
+        graph = block.graph.active
         if not graph.nodes:
             self._complain(path, "This Block is empty. Double-click it and add layers, an Input first.")
             return []
@@ -214,7 +220,7 @@ class _Walk:
             given = dict(zip(graph.inputs(), inputs, strict=False))
             walk = self if done == 0 else _Walk(self.role, [])
             rest = block.repeat - done
-            found = walk.graph(graph, given, f"{path}/", frozen)
+            found = walk.graph(block.graph, given, f"{path}/", frozen)
             same = len(found) == 1 and [found[0][1]] == inputs
             if walk is not self:
                 times = rest if same else 1

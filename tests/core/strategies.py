@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from playground.core import param as p
+from playground.core.annotation import TINTS, Annotation
 from playground.core.claim import RELATIONS, Claim, Operand, Operation, Variant
-from playground.core.graph import Block, Graph, Node
+from playground.core.graph import Block, Graph, InputLayer, Node, Promotion, Values
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.spec import Nested, Spec, members
 
@@ -54,11 +55,28 @@ def specs(kind: str) -> st.SearchStrategy[Any]:
 def layers(draw: st.DrawFn, depth: int = 0) -> Any:
     kind = draw(st.sampled_from([*LAYERS, "Input", *(["Block"] if depth else [])]))
     if kind == "Block":
-        return Block(repeat=draw(st.integers(1, 3)), graph=draw(graphs(depth=depth - 1, most=5)))
+        promoted = draw(st.lists(st.builds(Promotion, title=words, targets=st.just(("relu1.inplace",))), max_size=2))
+        inside = draw(graphs(depth=depth - 1, most=5))
+        return Block(repeat=draw(st.integers(1, 3)), graph=inside, promoted=tuple(promoted))
     return draw(of(members("layers")[kind]))
 
 
-EDITS = ("add", "add", "connect", "connect", "connect", "remove", "bridge", "insert", "move", "layer", "cut", "title")
+EDITS = (
+    *("add", "add", "connect", "connect", "connect", "remove", "bridge", "insert", "move", "layer", "cut", "title"),
+    *("disable", "lead", "note", "set"),
+)
+notes = st.builds(
+    Annotation,
+    id=st.sampled_from(("note1", "note2", "frame1")),
+    text=words,
+    x=places,
+    y=places,
+    width=st.integers(24, 900).map(float),
+    height=st.integers(24, 900).map(float),
+    tint=st.sampled_from(TINTS),
+    frame=st.booleans(),
+)
+by_hand = st.lists(st.floats(-9, 9), min_size=6, max_size=6).map(lambda row: Values("weight", (2, 3), tuple(row)))
 
 
 @st.composite
@@ -85,6 +103,18 @@ def edited(draw: st.DrawFn, graph: Graph, depth: int = 0) -> Graph:
             return graph.with_layer(id, draw(layers(depth)))
         case "title":
             return graph.with_nodes(replace(node, title=draw(words), frozen=draw(st.booleans())))
+        case "disable" if not isinstance(node.layer, InputLayer):
+            return graph.with_nodes(replace(node, disabled=not node.disabled))
+        case "set":
+            return graph.with_nodes(replace(node, values=(draw(by_hand),)))
+        case "note":
+            note = draw(notes)
+            return replace(graph, annotations={**graph.annotations, note.id: note})
+        case "lead" if edges:
+            edge = replace(
+                draw(st.sampled_from(edges)), via=tuple(draw(st.lists(st.tuples(places, places), max_size=3)))
+            )
+            return replace(graph, edges={**graph.edges, edge.key: edge})
         case "insert" if edges:
             layer = members("layers")[draw(st.sampled_from(("ReLU", "Linear", "Add")))]()
             return graph.insert_on(draw(st.sampled_from(edges)), Node(graph.fresh_id(layer), layer))

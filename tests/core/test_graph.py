@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,17 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import edited, graphs
 
-from playground.core.graph import (
-    MODULE_ATTRIBUTES,
-    Block,
-    Edge,
-    Graph,
-    Node,
-    at_path,
-    check_id,
-    port_order,
-    with_graph_at,
-)
+from playground.core.graph import Block, Edge, Graph, Node, at_path, with_graph_at
+from playground.core.name import MODULE_ATTRIBUTES, check_id, port_order
 from playground.core.spec import member
 
 
@@ -260,6 +252,29 @@ def test_a_graph_inside_a_block_is_found_and_replaced():
 
 @given(graphs())
 def test_equal_graphs_have_equal_hashes(graph):
-    twin = Graph(dict(reversed(graph.nodes.items())), dict(reversed(graph.edges.items())))
+    twin = Graph(*(dict(reversed(part.items())) for part in (graph.nodes, graph.edges, graph.annotations)))
     assert twin == graph
     assert hash(twin) == hash(graph)
+
+
+@given(graphs())
+def test_what_computes_has_no_disabled_layer_and_no_wire_into_nothing(graph):
+    active = graph.active
+    assert not any(node.disabled for node in active.nodes.values())
+    assert set(active.nodes) == {id for id, node in graph.nodes.items() if not node.disabled}
+    for key, edge in active.edges.items():
+        assert key == edge.key
+        assert {edge.source, edge.target} <= set(active.nodes)
+
+
+def test_a_disabled_layer_passes_on_its_first_input():
+    graph = chain("one", "two", "three")
+    off = graph.with_nodes(replace(graph.nodes["two"], disabled=True))
+    assert [(edge.source, edge.target) for edge in off.active.edges.values()] == [("one", "three")]
+    assert off.edges == graph.edges, "the wires on the canvas stay as they are"
+
+
+def test_behind_a_disabled_layer_that_nothing_feeds_there_is_nothing():
+    graph = chain("one", "two", "three")
+    off = graph.with_nodes(replace(graph.nodes["one"], disabled=True))
+    assert [(edge.source, edge.target) for edge in off.active.edges.values()] == [("two", "three")]

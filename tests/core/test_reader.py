@@ -11,10 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from playground.core import store
+from playground.core.graph_reader import MAX_DEPTH
 from playground.core.problem import Problem, Problems
-from playground.core.reader import MAX_DEPTH, MAX_PROBLEMS
 from playground.core.resource import presets
 from playground.core.spec import member
+from playground.core.spec_reader import MAX_PROBLEMS
 
 TEXTS = {id: file.read_text("utf-8") for id, file in presets().items()}
 SMALL = TEXTS["xor-mlp"]
@@ -156,6 +157,36 @@ BROKEN = {
     "place out of sight": (lambda p, n: n["nodes"][1].update(at=[0, 1e300]), "networks.network.fc1.at"),
     "title as a number": (lambda p, n: n["nodes"][4].update(title=3), "networks.network.sigmoid1.title"),
     "frozen as a word": (lambda p, n: n["nodes"][1].update(frozen="yes"), "networks.network.fc1.frozen"),
+    "disabled Input": (lambda p, n: n["nodes"][0].update(disabled=True), "networks.network.input.disabled"),
+    "ragged values": (
+        lambda p, n: n["nodes"][1].update(values={"weight": [[1, 2], [3]]}),
+        "networks.network.fc1.values.weight",
+    ),
+    "values of a strange name": (
+        lambda p, n: n["nodes"][1].update(values={"a b": [1]}),
+        "networks.network.fc1.values.a b",
+    ),
+    "too many values": (
+        lambda p, n: n["nodes"][1].update(values={"weight": [0] * 10_001}),
+        "networks.network.fc1.values",
+    ),
+    "note without id": (lambda p, n: n.update(annotations=[{"text": "x"}]), "networks.network.annotations.0.id"),
+    "note of no colour": (
+        lambda p, n: n.update(annotations=[{"id": "note1", "tint": "#123456"}]),
+        "networks.network.annotations.note1.tint",
+    ),
+    "two notes of an id": (
+        lambda p, n: n.update(annotations=[{"id": "note1"}, {"id": "note1"}]),
+        "networks.network.annotations.note1",
+    ),
+    "wire through a word": (
+        lambda p, n: n["edges"].__setitem__(0, ["input", "fc1", ["x"]]),
+        "networks.network.edges.0.via",
+    ),
+    "promoted as a word": (
+        lambda p, n: n["nodes"].append({"id": "b1", "layer": {"kind": "Block", "promoted": ["x"]}}),
+        "networks.network.b1.promoted.0",
+    ),
     "wire to nowhere": (lambda p, n: n["edges"].append(["fc1", "fc9"]), "networks.network.edges.4"),
     "wire as a word": (lambda p, n: n["edges"].append("fc1"), "networks.network.edges.4"),
     "wire to itself": (lambda p, n: n["edges"].__setitem__(0, ["fc1", "fc1"]), "networks.network.fc1"),

@@ -7,6 +7,7 @@ import linecache
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -19,6 +20,7 @@ from playground.core.problem import Problems
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine import network
+from playground.engine.shape import analyse
 
 
 def layer(kind: str, **values):
@@ -58,6 +60,23 @@ def test_observe_is_forward_with_every_value_kept(project):
     assert torch.equal(seen["head"], net(x))
     assert {"input", "stem", "block1", "block1/conv1", "block2/add1", "both"} <= set(seen)
     assert torch.equal(seen["both"], torch.cat([seen["block1"], seen["block2"]], 1))
+
+
+def test_the_code_leaves_out_what_is_disabled(project):
+    graph = project.networks["network"]
+    names = ("block2",)
+    off = graph.with_nodes(*(replace(graph.nodes[id], disabled=True) for id in names))
+    text = network.source(project.with_network("network", off))
+    assert "block2" not in text
+    assert text == network.source(project.with_network("network", graph.without(names, bridge=True)))
+
+
+def test_a_disabled_end_leaves_the_layer_before_it_as_the_output(project):
+    graph = project.networks["network"]
+    off = graph.with_nodes(replace(graph.nodes["head"], disabled=True))
+    analysis = analyse(project.with_network("network", off))
+    assert [id for id, _ in analysis.outputs["network"]] == ["flatten1"]
+    assert analysis.facts["network"]["head"].shapes == analysis.facts["network"]["flatten1"].shapes
 
 
 def test_equal_blocks_share_one_class(project):
