@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from playground.core.layer import Shape
 from playground.core.spec import Spec
@@ -56,6 +56,9 @@ class Tables:
 
 class Dataset(Spec, kind="datasets"):
     """A source of examples. Equal datasets load equal data."""
+
+    mean_std: ClassVar[tuple[float, float] | None] = None
+    """Mean and standard deviation of the training inputs, where they are known and far from 0 and 1."""
 
     def signature(self) -> Signature:
         raise NotImplementedError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +25,10 @@ FAMILY_ICONS = {
 
 FAMILIES = tuple(FAMILY_ICONS)
 """Headings of the palette, in order."""
+
+
+ITEM_BYTES = {"float64": 8, "int64": 8, "float16": 2, "bfloat16": 2, "uint8": 1, "bool": 1}
+"""Memory of one number by its type; 4 for all others."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,11 @@ class Shape:
     def features(self) -> int:
         """Last size."""
         return self._number(-1)
+
+    @property
+    def bytes(self) -> int:
+        """Memory of one example; a size that changes with the data counts as 1."""
+        return math.prod(size for size in self.sizes if isinstance(size, int)) * ITEM_BYTES.get(self.dtype, 4)
 
     def _number(self, index: int) -> int:
         size = self.sizes[index]
@@ -153,6 +163,20 @@ class Layer(Spec, kind="layers"):
     """File in ``resources/icons`` without its ending; "" takes that of the family."""
     hint: ClassVar[str] = ""
     """Two or three characters shown at the right of the palette entry."""
+    linear: ClassVar[bool] = False
+    """Whether it is a learned weighted sum of its input."""
+    bends: ClassVar[bool] = True
+    """False where it only sums, scales, moves or drops values: linear layers around it remain one linear map."""
+    range: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
+    """Between which values its outputs lie."""
+    steepest: ClassVar[float] = 1.0
+    """Largest slope of an activation: no more of the gradient than this comes back through it."""
+    keeps_positive: ClassVar[bool] = False
+    """Whether it leaves values from zero upwards as they are."""
+    batch_statistics: ClassVar[bool] = False
+    """Whether it looks at the whole batch while training, and so needs more than one example."""
+    drops: ClassVar[bool] = False
+    """Whether it sets a random part `p` of the values to zero while training."""
 
     def module(self, *xs: Shape) -> Call:
         """The expression for inputs of these shapes. ValueError with a sentence where they do not fit."""
@@ -189,6 +213,19 @@ def _ports(cls: type[Layer]) -> tuple[Port, ...]:
 
 
 @dataclass(frozen=True)
+class Saved:
+    """What the backward pass needs of a layer's forward pass, and so what stays in memory until then."""
+
+    inputs: tuple[int, ...] = ()
+    """Numbers of the inputs that are needed again."""
+    outputs: tuple[int, ...] = ()
+    extra: int = 0
+    """Bytes per example besides, such as where the maximum of each window was."""
+    view: int | None = None
+    """The input whose memory the output shares."""
+
+
+@dataclass(frozen=True)
 class NodeFacts:
     """What shape inference knows of one node, as plain numbers that every view can show."""
 
@@ -199,3 +236,4 @@ class NodeFacts:
     macs: int = 0
     """Multiply–accumulate operations for one example."""
     calls: tuple[Call, ...] = field(default=(), repr=False)
+    saved: Saved = Saved()

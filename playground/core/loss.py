@@ -18,6 +18,9 @@ class Loss(Spec, kind="losses"):
     contains: ClassVar[tuple[str, ...]] = ()
     """Layers that the loss applies itself, so that they do not belong in front of it."""
 
+    scores: ClassVar[bool] = False
+    """Whether it wants raw scores, which may be of any size and sign."""
+
     def module(self) -> Call:
         """Expression that makes the loss module; it is called with (output, target)."""
         raise NotImplementedError

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from typing import Any, ClassVar
 
 from playground.core.layer import Call
 from playground.core.param import real
@@ -11,6 +12,9 @@ from playground.core.spec import Spec
 
 class Optimizer(Spec, kind="optimizers"):
     """A rule for one step. Its params may change while it runs."""
+
+    too_fast: ClassVar[float] = math.inf
+    """Learning rate from which on training as good as always overshoots."""
 
     lr: float = real(
         default=1e-3,
@@ -25,6 +29,10 @@ class Optimizer(Spec, kind="optimizers"):
     def call(self) -> Call:
         """Expression of the ``torch.optim`` class; the parameters are put in front when it is built."""
         raise NotImplementedError
+
+    def memory(self) -> int:
+        """How many numbers it remembers for each weight."""
+        return 0
 
     def group_values(self) -> dict[str, Any]:
         """What to write into ``param_groups`` when params change while training runs."""

@@ -30,6 +30,8 @@ class Problem:
     message: str
     fix: Fix | None = None
     severity: Literal["error", "warning"] = "error"
+    check: str = field(default="", compare=False)
+    """Name of the check that found it; problems of one kind can be mended together."""
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" if self.where else self.message

@@ -18,7 +18,18 @@ from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 from playground.core import param as p
 from playground.core.param import Param
 
-KINDS = ("layers", "losses", "optimizers", "schedules", "transforms", "datasets", "recipes", "probes", "exporters")
+KINDS = (
+    "layers",
+    "losses",
+    "optimizers",
+    "schedules",
+    "transforms",
+    "datasets",
+    "recipes",
+    "probes",
+    "exporters",
+    "checks",
+)
 """Folders that `discover` reads. Panels draw with Qt and are discovered by the window alone."""
 
 _registry: dict[str, dict[str, type[Spec]]] = {}

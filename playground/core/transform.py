@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from playground.core.layer import Shape
 from playground.core.spec import Spec
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 class Transform(Spec, kind="transforms"):
     """A function of a batch of inputs."""
+
+    centres: ClassVar[bool] = False
+    """Whether it gives the inputs mean 0 and standard deviation 1, by its params `mean` and `std`."""
 
     def shape(self, x: Shape) -> Shape:
         """Shape after the transform."""

@@ -32,6 +32,7 @@ class MNIST(Dataset):
 
     title, family = "MNIST", "Images"
     words = "digits handwritten images"
+    mean_std = (0.1307, 0.3081)
 
     def signature(self) -> Signature:
         names = tuple(str(digit) for digit in range(10))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from playground.core.dataset import Signature
-from playground.core.graph import Graph, InputLayer, Node, at_path, with_graph_at
+from playground.core.graph import Graph, Node, at_path, with_graph_at
 from playground.core.layer import Layer, Shape
 from playground.core.placement import STEP_X, inserted
 from playground.core.problem import Fix, Problem
@@ -51,7 +51,7 @@ def connect(role: str, prefix: str, graph: Graph, id: str) -> Fix | None:
         return None
     source, target = pair
     label = f"Connect {graph.nodes[source].name} to {graph.nodes[target].name}"
-    return Fix(label, lambda project: _inside(project, role, prefix, lambda g: g.connect(source, target)))
+    return Fix(label, lambda project: inside(project, role, prefix, lambda g: g.connect(source, target)))
 
 
 def _distance(one: Node, two: Node) -> float:
@@ -83,7 +83,7 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
             values = g.nodes[id].layer.values()
             return g.with_layer(id, sibling(**{name: values[name] for name in values if name in sibling.params()}))
 
-        return Fix(f"Use {sibling.title} instead", lambda project: _inside(project, role, prefix, swap))
+        return Fix(f"Use {sibling.title} instead", lambda project: inside(project, role, prefix, swap))
     wire = graph.incoming[id][0]
     before = graph.nodes[wire.source]
     if 1 in node.layer.ranks and wrong.rank > 1:
@@ -93,11 +93,11 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
             new = Node(g.fresh_id(flatten), flatten, g.nodes[id].x, g.nodes[id].y)
             return inserted(g, g.edges[wire.key], new)
 
-        return Fix("Insert Flatten", lambda project: _inside(project, role, prefix, insert))
+        return Fix("Insert Flatten", lambda project: inside(project, role, prefix, insert))
     if type(before.layer).__name__ == "Flatten":
         return Fix(
             f"Remove {before.name}",
-            lambda project: _inside(project, role, prefix, lambda g: g.without([before.id], bridge=True)),
+            lambda project: inside(project, role, prefix, lambda g: g.without([before.id], bridge=True)),
         )
     return None
 
@@ -127,7 +127,7 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
     node = graph.nodes[id]
     if shape.rank > 1:
         flatten: Layer = member("layers", "Flatten")()
-        return Fix("Add a Flatten", lambda project: _inside(project, role, "", lambda g: _behind(g, id, flatten)))
+        return Fix("Add a Flatten", lambda project: inside(project, role, "", lambda g: behind(g, id, flatten)))
     if shape.features == data.size:
         return None
     if "out_features" in node.layer.params():
@@ -135,39 +135,19 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
         def resize(g: Graph) -> Graph:
             return g.with_layer(id, g.nodes[id].layer.with_values(out_features=data.size))
 
-        return Fix(f"Give {node.name} {data.size} outputs", lambda project: _inside(project, role, "", resize))
+        return Fix(f"Give {node.name} {data.size} outputs", lambda project: inside(project, role, "", resize))
     linear: Layer = member("layers", "Linear")(out_features=data.size)
     label = f"Add a Linear with {data.size} outputs"
-    return Fix(label, lambda project: _inside(project, role, "", lambda g: _behind(g, id, linear)))
+    return Fix(label, lambda project: inside(project, role, "", lambda g: behind(g, id, linear)))
 
 
-def _behind(graph: Graph, id: str, layer: Layer) -> Graph:
+def behind(graph: Graph, id: str, layer: Layer) -> Graph:
     node = graph.nodes[id]
     new = Node(graph.fresh_id(layer), layer, node.x + STEP_X, node.y)
     return graph.with_nodes(new).connect(id, new.id)
 
 
-def repeated_by_loss(project: Project, outputs: Mapping[str, tuple[tuple[str, Shape], ...]]) -> list[Problem]:
-    """Warnings for layers at the end that the loss already contains, such as Softmax in front of cross-entropy."""
-    result: list[Problem] = []
-    for role, found in outputs.items():
-        graph = project.networks[role]
-        for (id, _), loss in zip(found, project.recipe.losses_of(), strict=False):
-            node = graph.nodes[id]
-            if type(node.layer).__name__ in loss.contains and not isinstance(node.layer, InputLayer):
-                message = (
-                    f"{loss.title} contains a {node.layer.title} already. Twice flattens the scores, and learning "
-                    f"becomes slow. Remove this one."
-                )
-                fix = Fix(
-                    f"Remove {node.name}",
-                    lambda p, role=role, id=id: _inside(p, role, "", lambda g: g.without([id], bridge=True)),
-                )
-                result.append(Problem(f"networks.{role}.{id}", message, fix, "warning"))
-    return result
-
-
-def _inside(project: Project, role: str, prefix: str, edit: Callable[[Graph], Graph]) -> Project:
+def inside(project: Project, role: str, prefix: str, edit: Callable[[Graph], Graph]) -> Project:
     """Edit the graph inside the Blocks that `prefix` ("block1/block2/") names.
 
     The graph may have changed since the remedy was offered; nothing happens where its layers are gone.

@@ -6,13 +6,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from playground.core.dataset import Signature
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node
-from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Shape
-from playground.core.problem import Problem, errors
+from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Saved, Shape
+from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
 from playground.engine import remedy
+from playground.engine.check import looked_at
+
+if TYPE_CHECKING:
+    import torch
 
 BATCH = 2
 """Examples that are sent through on the meta device; more than one, since batch norms need it."""
@@ -65,7 +70,10 @@ def analyse(project: Project) -> Analysis:
             totals[n] += value
     if not any(problem.severity == "error" for problem in problems):
         problems += _check_recipe(project, outputs, data)
-    return Analysis(facts, tuple(problems), *totals, outputs=outputs)
+    analysis = Analysis(facts, tuple(problems), *totals, outputs=outputs)
+    if not analysis.ok:
+        return analysis
+    return replace(analysis, problems=(*problems, *looked_at(project, analysis)))
 
 
 def _transformed(project: Project, shape: Shape) -> Shape:
@@ -81,8 +89,7 @@ def _check_recipe(
     if missing:
         title = project.recipe.title
         return [Problem("networks", f"{title} needs a network named {role!r}, but there is none.") for role in missing]
-    found = [remedy.for_output(project, outputs, problem, data) for problem in project.recipe.check(outputs, data)]
-    return found + remedy.repeated_by_loss(project, outputs)
+    return [remedy.for_output(project, outputs, problem, data) for problem in project.recipe.check(outputs, data)]
 
 
 class _Walk:
@@ -251,11 +258,11 @@ class _Walk:
         fix = self._connection(graph, node, prefix)
         self.problems.append(Problem(f"networks.{self.role}.{prefix}{node.id}", message, fix, "warning"))
 
-    def _connection(self, graph: Graph, node: Node, prefix: str) -> remedy.Fix | None:
+    def _connection(self, graph: Graph, node: Node, prefix: str) -> Fix | None:
         many = len(self.problems) >= MAX_CONNECTIONS
         return None if many else remedy.connect(self.role, prefix, graph, node.id)
 
-    def _complain(self, path: str, message: str, fix: remedy.Fix | None = None) -> None:
+    def _complain(self, path: str, message: str, fix: Fix | None = None) -> None:
         self.problems.append(Problem(f"networks.{self.role}.{path}", message, fix))
 
 
@@ -285,12 +292,16 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     from playground.engine import build
 
     tensors = [torch.empty((BATCH, *map(int, x.sizes)), dtype=getattr(torch, x.dtype), device="meta") for x in inputs]
-    parameters = 0
-    with torch.no_grad(), FlopCounterMode(display=False) as counter:
+    for tensor in tensors:
+        tensor.requires_grad_(tensor.is_floating_point())
+    own: list[torch.Tensor] = []
+    kept: list[torch.Tensor] = []
+    hooks = torch.autograd.graph.saved_tensors_hooks(kept.append, lambda packed: packed)
+    with torch.enable_grad(), hooks, FlopCounterMode(display=False) as counter:
         if call.is_module:
             with torch.device("meta"):
-                module = build.module(call).eval()
-            parameters = sum(p.numel() for p in module.parameters() if p.requires_grad)
+                module = build.module(call)
+            own = [*module.parameters(), *module.buffers()]
             result = module(*tensors)
         else:
             result = build.compute(call, tensors)
@@ -298,7 +309,28 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
     if any(0 in shape.sizes for shape in shapes):
         raise ValueError("nothing is left of the input")
-    return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH)
+    parameters = sum(tensor.numel() for tensor in own if tensor.requires_grad)
+    saved = _saved(tensors, list(values), kept, own)
+    return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH, saved=saved)
+
+
+def _saved(
+    inputs: list[torch.Tensor], outputs: list[torch.Tensor], kept: list[torch.Tensor], own: list[torch.Tensor]
+) -> Saved:
+    """What autograd has kept of a step through one layer, besides its weights."""
+
+    def home(tensor: torch.Tensor) -> int:
+        return tensor.untyped_storage()._cdata  # pyright: ignore[reportPrivateUsage]
+
+    homes = {home(tensor): tensor for tensor in kept}
+    taken, given = [home(tensor) for tensor in inputs], [home(tensor) for tensor in outputs]
+    rest = homes.keys() - {*taken, *given, *map(home, own)}
+    return Saved(
+        tuple(n for n, place in enumerate(taken) if place in homes),
+        tuple(n for n, place in enumerate(given) if place in homes and place not in taken),
+        sum(homes[place].untyped_storage().nbytes() for place in rest) // BATCH,
+        taken.index(given[0]) if given[0] in taken else None,
+    )
 
 
 def _wrong_rank(layer: Layer, shape: Shape) -> str:

@@ -1,5 +1,7 @@
 """Functions that bend: without them any stack of layers is one linear map."""
 
+import math
+
 from playground.core.layer import Call, Layer, Shape
 from playground.core.param import real
 
@@ -11,6 +13,7 @@ class ReLU(Layer):
     """
 
     title, family, hint = "ReLU", "Activation", "max"
+    range, keeps_positive = (0.0, math.inf), True
     words = "rectifier rectified linear activation"
 
     def module(self, x: Shape) -> Call:
@@ -24,6 +27,7 @@ class LeakyReLU(Layer):
     """
 
     title, family, hint = "LeakyReLU", "Activation", "max"
+    keeps_positive = True
     words = "leaky rectifier activation"
     negative_slope: float = real(
         default=0.01, low=0, high=1, label="Negative slope", help="Slope for negative inputs; 0 is plain ReLU."
@@ -43,6 +47,7 @@ class Sigmoid(Layer):
     """
 
     title, family, hint, icon = "Sigmoid", "Activation", "σ", "sigmoid"
+    range, steepest = (0.0, 1.0), 0.25
     words = "logistic activation"
 
     def module(self, x: Shape) -> Call:
@@ -56,6 +61,7 @@ class Tanh(Layer):
     """
 
     title, family, hint, icon = "Tanh", "Activation", "∿", "sigmoid"
+    range = (-1.0, 1.0)
     words = "hyperbolic tangent activation"
 
     def module(self, x: Shape) -> Call:
@@ -69,6 +75,7 @@ class Softmax(Layer):
     """
 
     title, family, hint = "Softmax", "Activation", "Σ=1"
+    range = (0.0, 1.0)
     words = "probability probabilities activation"
 
     def module(self, x: Shape) -> Call:

@@ -11,6 +11,7 @@ class Conv2d(Layer):
     """
 
     title, family, hint = "Conv2d", "Convolution", "k×k"
+    linear, bends = True, False
     words = "convolution filter kernel image feature map"
     ranks = (3,)
     out_channels: int = integer(default=16, low=1, high=4096, label="Output channels", help="Number of filters.")

@@ -11,6 +11,7 @@ class Linear(Layer):
     """
 
     title, family, hint = "Linear", "Core", "xW+b"
+    linear, bends = True, False
     words = "dense fully connected perceptron unit neuron"
     ranks = (1, 2)
     out_features: int = integer(default=64, low=1, high=65_536, label="Output features", help="Number of units.")
@@ -30,6 +31,7 @@ class Flatten(Layer):
     """
 
     title, family, hint, icon = "Flatten", "Core", "→", "flatten"
+    bends = False
     words = "reshape vector"
     ranks = (1, 2, 3, 4)
 

@@ -44,7 +44,7 @@ class AvgPool2d(Pool2d):
     y[c, i, j] = mean over the window of x[c]      (the subsampling of LeNet-5, without its weights)
     """
 
-    title = "AvgPool2d"
+    title, bends = "AvgPool2d", False
     words = "average mean pooling subsample"
 
     def module(self, x: Shape) -> Call:

@@ -11,6 +11,7 @@ class Dropout(Layer):
     """
 
     title, family, hint, icon = "Dropout", "Normalise · Regularise", "p", "dropout"
+    drops, bends = True, False
     words = "regularise regularize noise mask"
     p: float = real(
         default=0.5, low=0, high=0.99, label="Drop rate", change="live", help="Probability that a value is set to zero."
@@ -27,6 +28,7 @@ class BatchNorm(Layer, abstract=True):
     """What the batch norms share."""
 
     family, hint = "Normalise · Regularise", "x̂"
+    batch_statistics, bends = True, False
     words = "normalise normalize batch normalization"
     eps: float = real(
         default=1e-5, low=1e-12, high=0.1, scale="log", help="Added to the variance, so that nothing divides by zero."

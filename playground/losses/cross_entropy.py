@@ -13,7 +13,7 @@ class CrossEntropy(Loss):
 
     title, family = "Softmax + CE", "Output"
     words = "cross entropy classification loss"
-    contains = ("Softmax",)
+    contains, scores = ("Softmax",), True
 
     def module(self) -> Call:
         return Call("nn.CrossEntropyLoss")

@@ -14,6 +14,7 @@ class Adam(Optimizer):
     """
 
     title = "Adam"
+    too_fast = 0.1
     beta1: float = real(default=0.9, low=0, high=0.9999, label="β₁", change="live", help="Memory of the gradient.")
     beta2: float = real(
         default=0.999, low=0, high=0.999999, label="β₂", change="live", help="Memory of the squared gradient."
@@ -36,6 +37,9 @@ class Adam(Optimizer):
         change="live",
         help="Pull of the weights to zero.",
     )
+
+    def memory(self) -> int:
+        return 2
 
     def call(self) -> Call:
         values: dict[str, Any] = {

@@ -12,6 +12,7 @@ class SGD(Optimizer):
     """
 
     title = "SGD"
+    too_fast = 1.0
     lr: float = real(
         default=0.05, low=0, high=100, scale="log", label="Learning rate", change="live", help="How far one step goes."
     )
@@ -30,6 +31,9 @@ class SGD(Optimizer):
         change="live",
         help="Pull of the weights to zero.",
     )
+
+    def memory(self) -> int:
+        return 1 if self.momentum else 0
 
     def call(self) -> Call:
         return Call(

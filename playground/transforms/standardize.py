@@ -17,7 +17,7 @@ class Standardize(Transform):
     x ← (x − mean) / std
     """
 
-    title = "Standardize"
+    title, centres = "Standardize", True
     mean: float = real(default=0.0, low=-1e6, high=1e6, help="Mean of the training inputs.")
     std: float = real(default=1.0, low=1e-6, high=1e6, label="Std", help="Standard deviation of the training inputs.")
 
