@@ -1,131 +1,105 @@
-"""The one table of actions: menus, shortcuts, buttons and their texts all come from here."""
+"""Actions: the commands as Qt knows them, in menus, with shortcuts, for buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
+from playground.core.language import translated
 from playground.gui import theme
+from playground.gui.command import MENUS, Command, commands
 from playground.gui.field import commit
 
-MENUS = ("File", "Edit", "View", "Train", "Help")
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One action. A text of "-" is a separator."""
-
-    id: str
-    menu: str
-    text: str
-    shortcut: str = ""
-    icon: str = ""
-    tip: str = ""
-    also: str = ""
-    """A second shortcut."""
-
-
-TABLE = (
-    Entry("new", "File", "New network", "Ctrl+N", "plus", "Start with an empty canvas"),
-    Entry("gallery", "File", "Gallery of demos…", "Ctrl+Shift+O", "gallery", "Open one of the demos of the lecture"),
-    Entry("open", "File", "Open…", "Ctrl+O", "open", "Open a project file"),
-    Entry("recent", "File", "Open recent"),
-    Entry("", "File", "-"),
-    Entry("save", "File", "Save", "Ctrl+S", "save", "Save the project"),
-    Entry("save_as", "File", "Save as…", "Ctrl+Shift+S", "", "Save the project under another name"),
-    Entry("export", "File", "Export"),
-    Entry("", "File", "-"),
-    Entry("quit", "File", "Quit", "Ctrl+Q", "", "Close the window; the run is kept"),
-    Entry("undo", "Edit", "Undo", "Ctrl+Z", "undo", "Take back the last edit"),
-    Entry("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo", "Do again what was taken back"),
-    Entry("", "Edit", "-"),
-    Entry("delete", "Edit", "Delete", "Del", "delete", "Delete the selected layers and wires", "Backspace"),
-    Entry("select_all", "Edit", "Select all", "Ctrl+A", "", "Select all layers of this canvas"),
-    Entry("find", "Edit", "Find a layer to add", "Ctrl+F", "search", "Search the palette"),
-    Entry("fit", "View", "Fit", "Ctrl+0", "fit", "Show the whole network"),
-    Entry("zoom_in", "View", "Zoom in", "Ctrl++", "plus", "Make the canvas larger"),
-    Entry("zoom_out", "View", "Zoom out", "Ctrl+-", "minus", "Make the canvas smaller"),
-    Entry("zoom_reset", "View", "Actual size", "Ctrl+1", "", "Zoom to 100 %"),
-    Entry("", "View", "-"),
-    Entry("enter_block", "View", "Enter Block", "Ctrl+Down", "", "Show the network inside the selected Block"),
-    Entry("leave_block", "View", "Leave Block", "Ctrl+Up", "up", "Go one level out"),
-    Entry("", "View", "-"),
-    Entry("panels", "View", "Panels"),
-    Entry("card", "View", "Card of the demo", "F2", "card", "What to think about, to watch, and what happened"),
-    Entry("theme", "View", "Dark or light", "Ctrl+T", "moon", "Switch between the dark and the light theme"),
-    Entry("theme_system", "View", "Theme of the system", "", "", "Follow the desktop"),
-    Entry("full_screen", "View", "Full screen", "F11", "fit", "Use the whole screen"),
-    Entry("train", "Train", "Train", "F5", "play", "Start or continue training"),
-    Entry("pause", "Train", "Pause", "F6", "pause", "Hold on after the current step"),
-    Entry("step", "Train", "Step one batch", "F7", "step", "Train on a single batch"),
-    Entry("step_epoch", "Train", "Step one epoch", "Shift+F7", "step-epoch", "Train to the end of the epoch"),
-    Entry("stop", "Train", "Stop", "F8", "stop", "End the run and evaluate it on the test examples"),
-    Entry("", "Train", "-"),
-    Entry("reset", "Train", "Reset, same seed", "F9", "reset", "Fresh weights from the same random numbers"),
-    Entry("reset_new", "Train", "Reset, new seed", "Shift+F9", "dice", "Fresh weights from other random numbers"),
-    Entry("shortcuts", "Help", "Keyboard shortcuts", "Ctrl+/", "", "All shortcuts in one list"),
-    Entry("diagnostics", "Help", "Copy diagnostics", "", "copy", "Versions and recent problems, for a bug report"),
-    Entry("about", "Help", "About Playground", "", "", "Versions and licences"),
-)
+if TYPE_CHECKING:
+    from playground.gui.main_window import MainWindow
 
 
 class Actions(QObject):
-    """The QActions of the table, by id."""
+    """The QActions of all commands, by id. `refresh` brings them in step with what is possible now."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._made: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
-        """Menus by name; submenus, to be filled by whoever knows their content, by id."""
-        for entry in TABLE:
-            if not entry.id:
-                continue
-            action = QAction(entry.text, window)
-            action.setObjectName(entry.id)
-            keys = QKeySequence(entry.shortcut) if entry.shortcut else None
-            if keys is not None:
-                action.setShortcuts([keys, QKeySequence(entry.also)] if entry.also else [keys])
-            shown = f" ({keys.toString(QKeySequence.SequenceFormat.NativeText)})" if keys is not None else ""
-            action.setToolTip(f"{entry.tip or entry.text}{shown}")
-            action.setStatusTip(entry.tip)
-            self._made[entry.id] = action
-            window.addAction(action)
+        """Menus by name; submenus by the id of their command."""
+        for command in commands():
+            if command.fill is None:
+                self._made[command.id] = self._action(command)
+                window.addAction(self._made[command.id])
         self.restyle()
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(translated(command.text), self._window)
+        action.setObjectName(command.id)
+        keys = QKeySequence(command.shortcut) if command.shortcut else None
+        if keys is not None:
+            action.setShortcuts([keys, QKeySequence(command.also)] if command.also else [keys])
+        shown = f" ({keys.toString(QKeySequence.SequenceFormat.NativeText)})" if keys is not None else ""
+        action.setToolTip(f"{translated(command.tip or command.text)}{shown}")
+        action.setStatusTip(translated(command.tip))
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(lambda _=False: self.run(command))
+        return action
 
     def __getitem__(self, id: str) -> QAction:
         return self._made[id]
 
-    def connect(self, **slots: Callable[[], object]) -> None:
-        """Say what actions do."""
-        for id, slot in slots.items():
-            self._made[id].triggered.connect(lambda _=False, slot=slot: (commit(), slot()))
+    def run(self, command: Command) -> None:
+        """Do what a command says, after what is being typed was taken over."""
+        commit()
+        if command.run is not None:
+            command.run(self._window)
+        self.refresh()
 
     def enable(self, enabled: bool, *ids: str) -> None:
         for id in ids:
             if self._made[id].isEnabled() != enabled:
                 self._made[id].setEnabled(enabled)
 
+    def refresh(self) -> None:
+        """Enable what is possible now, and show names and ticks as they are now."""
+        window = self._window
+        for command in commands():
+            action = self._made.get(command.id)
+            if action is None:
+                continue
+            if command.when is not None:
+                self.enable(command.when(window), command.id)
+            if command.label is not None and action.text() != (text := command.label(window)):
+                action.setText(text)
+            if command.checked is not None:
+                action.setChecked(command.checked(window))
+
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
         for name in MENUS:
-            menu = self.menus[name] = bar.addMenu(name)
-            for entry in TABLE:
-                if entry.menu != name:
-                    continue
-                if entry.text == "-":
+            mine = [command for command in commands() if command.menu == name]
+            menu = self.menus[name] = bar.addMenu(translated(name))
+            for n, command in enumerate(mine):
+                if n and command.group != mine[n - 1].group:
                     menu.addSeparator()
-                elif entry.id in ("recent", "export", "panels"):
-                    self.menus[entry.id] = menu.addMenu(entry.text)
+                if command.fill is None:
+                    menu.addAction(self._made[command.id])
                 else:
-                    menu.addAction(self._made[entry.id])
+                    self.menus[command.id] = menu.addMenu(translated(command.text))
+            menu.aboutToShow.connect(lambda name=name: self.refill(name))
+
+    def refill(self, name: str = "") -> None:
+        """Fill the submenus of a menu (or all) with what there is now."""
+        self.refresh()
+        for command in commands():
+            if command.fill is not None and command.menu == (name or command.menu):
+                menu = self.menus[command.id]
+                menu.clear()
+                command.fill(self._window, menu)
+                menu.setEnabled(bool(menu.actions()))
 
     def restyle(self) -> None:
-        for entry in TABLE:
-            if entry.icon:
-                self._made[entry.id].setIcon(theme.icon(entry.icon))
+        for command in commands():
+            if command.icon:
+                self._made[command.id].setIcon(theme.icon(command.icon))
         self._made["theme"].setIcon(theme.icon("sun" if theme.theme().name == "dark" else "moon"))

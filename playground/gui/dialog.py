@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from playground import __version__
+from playground.core.language import translated
 from playground.core.problem import Problem
-from playground.gui.action import TABLE
+from playground.gui.command import commands
 
 
 class ProblemsDialog(QDialog):
@@ -48,10 +49,10 @@ class ShortcutsDialog(QDialog):
         box = QVBoxLayout(self)
         native = QKeySequence.SequenceFormat.NativeText
         rows = "".join(
-            f"<tr><td style='padding:2px 24px 2px 0'>{entry.text}</td>"
-            f"<td><b>{QKeySequence(entry.shortcut).toString(native)}</b></td></tr>"
-            for entry in TABLE
-            if entry.shortcut
+            f"<tr><td style='padding:2px 24px 2px 0'>{translated(command.text)}</td>"
+            f"<td><b>{QKeySequence(command.shortcut).toString(native)}</b></td></tr>"
+            for command in commands()
+            if command.shortcut
         )
         table = QLabel(f"<table>{rows}</table>")
         table.setTextFormat(Qt.TextFormat.RichText)

@@ -122,14 +122,14 @@ class Files(QObject):
         return True
 
     def fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
+        """Fill a menu with the files that were open last."""
         for path in self.workspace.recent:
             action = menu.addAction(path.name)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open(str(path)))
-        menu.setEnabled(bool(menu.actions()))
 
     def fill_export(self, menu: QMenu) -> None:
+        """Fill a menu with everything that can be exported."""
         for cls in members("exporters").values():
             if cls.from_window:
                 action = menu.addAction(f"{cls.title}…")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
 from playground.core.graph import Graph, InputLayer, Node, at_path, with_graph_at
@@ -21,13 +21,16 @@ from playground.engine.telemetry import Measured
 from playground.gui import theme
 from playground.gui.form import Form, SpecField
 from playground.gui.histogram import Histogram
+from playground.gui.part import Part
 from playground.gui.selection import Selection
 
 OPTIMIZER = Nested(default=None, of="optimizers", first=("Adam",), help="How gradients become steps.")
 
 
-class Inspector(QFrame):
+class Inspector(Part):
     """Shows and edits the selection. It is built anew for another selection, and only refreshed for another value."""
+
+    title = "Inspector"
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

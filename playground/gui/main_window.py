@@ -23,13 +23,13 @@ from playground.gui.action import Actions
 from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
 from playground.gui.card import CardView
-from playground.gui.dialog import AboutDialog, ShortcutsDialog, diagnostics
 from playground.gui.field import commit
 from playground.gui.files import Files
 from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
 from playground.gui.palette import Palette
 from playground.gui.panel_row import PanelRow
+from playground.gui.part import Part
 from playground.gui.pump import Pump
 from playground.gui.selection import Selection
 from playground.gui.status import StatusBar
@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
         self.panels = PanelRow(self._update_wishes)
+        self.parts: list[Part] = [self.inspector, self.panels]
+        """What is told of everything that happens."""
         self.status = StatusBar(self.pump)
         self._lay_out()
         self._connect()
@@ -105,44 +107,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        canvas, session = self.canvas, self.session
-        self.actions_.connect(
-            new=self.files.new,
-            gallery=self.show_gallery,
-            open=self.files.ask_open,
-            save=self.files.save,
-            save_as=self.files.save_as,
-            quit=self.close,
-            undo=self.document.undo,
-            redo=self.document.redo,
-            delete=canvas.delete_selected,
-            select_all=canvas.select_all,
-            find=self.palette_.find,
-            fit=canvas.fit,
-            zoom_in=canvas.zoom_in,
-            zoom_out=canvas.zoom_out,
-            zoom_reset=canvas.zoom_reset,
-            enter_block=canvas.enter_block,
-            leave_block=canvas.leave_block,
-            card=lambda: self._show_card(self.card.isHidden()),
-            theme=self._toggle_theme,
-            theme_system=lambda: self._use_theme("system"),
-            full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
-            train=self._train,
-            pause=session.pause,
-            step=lambda: self._train(session.step),
-            step_epoch=lambda: self._train(session.step_epoch),
-            stop=session.stop,
-            reset=self._reset,
-            reset_new=self._reset_new,
-            shortcuts=lambda: ShortcutsDialog(self).exec(),
-            diagnostics=lambda: QApplication.clipboard().setText(diagnostics(self.progress.problems)),
-            about=lambda: AboutDialog(self).exec(),
-        )
+        canvas = self.canvas
         self.files.snapshot = self._snapshot
-        self.files.fill_export(self.actions_.menus["export"])
-        recent = self.actions_.menus["recent"]
-        self.actions_.menus["File"].aboutToShow.connect(lambda: self.files.fill_recent(recent))
         self.files.renamed.connect(self._show_name)
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)
@@ -173,7 +139,8 @@ class MainWindow(QMainWindow):
         self.files.renamed.connect(self._journal.start)
         self.pump.start()
         self._checkpoint.start()
-        self.panels.create(self.document.project, self.actions_.menus["panels"], self.workspace.get("panels", {}))
+        self.panels.create(self.document.project, self.workspace.get("panels", {}))
+        self.actions_.refill()
         self._update_wishes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -223,7 +190,8 @@ class MainWindow(QMainWindow):
             self.session.open(change.after)
             self.analysis = None
             self._begin_run()
-            self.inspector.show_selection(Selection(role=next(iter(change.after.networks), "network")))
+            for part in self.parts:
+                part.show_selection(Selection(role=next(iter(change.after.networks), "network")))
             self.card.show_project(change.after)
             self._show_card(bool(change.after.card.question))
         else:
@@ -235,31 +203,27 @@ class MainWindow(QMainWindow):
     def _project_changed(self, project: Project) -> None:
         if self.session.ready:
             self._analyse(project)
-        self.panels.show_project(project)
+        for part in self.parts:
+            part.show_project(project)
         self.status.show_project(project)
         self.card.show_project(project)
         self._show_name()
-        document, actions = self.document, self.actions_
-        actions.enable(bool(document.undo_label), "undo")
-        actions.enable(bool(document.redo_label), "redo")
-        actions["undo"].setText(f"Undo {document.undo_label}".strip())
-        actions["redo"].setText(f"Redo {document.redo_label}".strip())
+        self.actions_.refresh()
 
     def _analyse(self, project: Project) -> None:
         self.analysis = analyse(project)
         self.canvas.show_analysis(self.analysis)
-        self.inspector.show_analysis(self.analysis)
+        for part in self.parts:
+            part.show_analysis(self.analysis)
 
     def _show_name(self) -> None:
         self.transport.show_project(self.files.name, self.document.project, self.document.edited)
         self.setWindowTitle(f"{self.files.name or self.document.project.title} – Neural Playground")
 
     def _selected(self, selection: Selection) -> None:
-        self.actions_.enable(bool(selection.path), "leave_block")
-        self.actions_.enable(self.canvas.block_chosen, "enter_block")
-        self.inspector.show_selection(selection)
-        if self.analysis is not None:
-            self.inspector.show_analysis(self.analysis)
+        self.actions_.refresh()
+        for part in self.parts:
+            part.show_selection(selection)
         self._update_wishes()
 
     def _fix(self, fix: Fix) -> None:
@@ -281,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _update_wishes(self) -> None:
         project = self.document.project
-        wishes = self.canvas.probes(project) | self.panels.probes(project) | self.inspector.probes(project)
+        wishes = self.canvas.probes(project).union(*(part.probes(project) for part in self.parts))
         if wishes != self._wishes:
             self._wishes = wishes
             self.session.watch(wishes)
@@ -301,19 +265,21 @@ class MainWindow(QMainWindow):
         self.transport.show_progress(progress)
         self.status.show_progress(progress)
         self.canvas.show_progress(progress)
-        self.panels.show_progress(progress)
+        for part in self.parts:
+            part.show_progress(progress)
 
     def _show_measured(self, measured: Measured) -> None:
         if measured.opening != self.session.opening:
             return
         self.canvas.show_measured(measured)
-        self.panels.show_measured(measured)
-        self.inspector.show_measured(measured)
+        for part in self.parts:
+            part.show_measured(measured)
 
     def _show_curves(self, curves: Curves) -> None:
-        self.panels.show_curves(curves)
+        for part in self.parts:
+            part.show_curves(curves)
 
-    def _train(self, how: Callable[[], object] | None = None) -> None:
+    def train(self, how: Callable[[], object] | None = None) -> None:
         """Train, unless the network is not valid: then say why."""
         if self.analysis is not None and not self.analysis.ok:
             self._refused = next(problem for problem in self.analysis.problems if problem.severity == "error")
@@ -325,25 +291,29 @@ class MainWindow(QMainWindow):
         session = self.session
         return Finished(self.document.project, session.weights(), session.telemetry.curves, self.progress.latest)
 
-    def _reset(self) -> None:
+    def reset(self) -> None:
+        """Start over with fresh weights from the same random numbers."""
         self.session.reset()
         self.canvas.clear_measured()
         self._begin_run()
 
     def _begin_run(self) -> None:
         """Forget the run before, on the screen and on the disk."""
-        self.panels.clear()
+        for part in self.parts:
+            part.clear()
         self.workspace.new_run()
         self._journal.start()
 
-    def _reset_new(self) -> None:
+    def reset_new(self) -> None:
+        """Start over with fresh weights from other random numbers."""
         project = self.document.project
         self.document.edit("Reset with a new seed", replace(project, seed=random.randrange(1_000_000)))
-        self._reset()
+        self.reset()
 
     # -- looks -----------------------------------------------------------------------------------------------------
 
     def show_gallery(self) -> None:
+        """Open the gallery of demos."""
         gallery = Gallery(self.workspace.recent, self)
         gallery.chosen.connect(self._open_chosen)
         gallery.open()
@@ -354,24 +324,28 @@ class MainWindow(QMainWindow):
         else:
             self.files.new()
 
+    def toggle_card(self) -> None:
+        """Show or hide the card of the demo."""
+        self._show_card(self.card.isHidden())
+
     def _show_card(self, shown: bool) -> None:
         self.card.setVisible(shown and self.card.has_words())
 
-    def _toggle_theme(self) -> None:
-        self._use_theme("light" if theme.theme().name == "dark" else "dark")
+    def toggle_theme(self) -> None:
+        """Switch between dark and light."""
+        self.use_theme("light" if theme.theme().name == "dark" else "dark")
 
     def _follow_system(self) -> None:
         theme.follow_system()
 
-    def _use_theme(self, choice: theme.Choice) -> None:
+    def use_theme(self, choice: theme.Choice) -> None:
+        """Use a theme from now on, also after the next start."""
         self.workspace.put(theme=choice)
         theme.use(choice)
 
     def _restyle(self, _: theme.Theme) -> None:
-        for part in (self.actions_, self.transport, self.palette_, self.canvas, self.inspector, self.panels):
+        for part in (self.actions_, self.transport, self.palette_, self.canvas, *self.parts):
             part.restyle()
-        if self.analysis is not None:
-            self.inspector.show_analysis(self.analysis)
         self.status.show_progress(self.progress)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -128,7 +128,7 @@ class _Search(QLineEdit):
         super().__init__()
         self.setPlaceholderText("Search layers")
         self.setAccessibleName("Search layers")
-        self.setToolTip("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+F)")
+        self.setToolTip("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)")
         self.setClearButtonEnabled(True)
         self._action = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QScrollArea, QSplitter, QVBoxLayout
 
+from playground.core.language import translated
 from playground.core.project import Project
 from playground.engine.probe import Probe
 from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui.panel import Panel, panels
+from playground.gui.part import Part
 
 HIDDEN_AT_FIRST = ("code",)
 PAUSE_MS = 12
 
 
-class PanelRow(QFrame):
+class PanelRow(Part):
     """Holds the panels and hands on only what a visible one wants."""
 
     def __init__(self, on_wish: Callable[[], object]) -> None:
@@ -44,7 +46,7 @@ class PanelRow(QFrame):
         scroll.setWidget(self._splitter)
         box.addWidget(scroll)
 
-    def create(self, project: Project, menu: QMenu, state: dict[str, Any]) -> None:
+    def create(self, project: Project, state: dict[str, Any]) -> None:
         """Make all panels; `state` is what `state()` gave in an earlier run."""
         hidden = state.get("hidden")
         if isinstance(hidden, list):
@@ -55,13 +57,17 @@ class PanelRow(QFrame):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(self._splitter.count() - 1, cls.stretch)
             panel.wishes_changed.connect(self._on_wish)
-            action = menu.addAction(cls.title)
-            action.setCheckable(True)
-            action.setChecked(cls.name not in self._hidden)
-            action.toggled.connect(lambda on, name=cls.name: self.set_shown(name, on))
             if isinstance(state.get(cls.name), dict):
                 panel.restore(state[cls.name])
         self.show_project(project)
+
+    def fill(self, menu: QMenu) -> None:
+        """Fill a menu with the panels, to be shown and hidden."""
+        for panel in self.panels:
+            action = menu.addAction(translated(type(panel).title))
+            action.setCheckable(True)
+            action.setChecked(panel.name not in self._hidden)
+            action.toggled.connect(lambda on, name=panel.name: self.set_shown(name, on))
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide a panel; a hidden one asks for no probe."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from playground.core import placement
 from playground.core.document import Change, Document
-from playground.core.graph import Block, Graph, InputLayer, Node, with_graph_at
-from playground.core.layer import Layer
+from playground.core.graph import Block, Graph, with_graph_at
 from playground.core.problem import Fix
 from playground.core.project import Project
-from playground.core.spec import member, members
+from playground.core.spec import members
 from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
-from playground.gui.canvas import layout
-from playground.gui.canvas.edge_item import EdgeItem
+from playground.gui.canvas.adder import Adder
+from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.gesture import without_selection
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.view import LAYER_MIME, GraphView
@@ -38,6 +38,7 @@ class Canvas(QWidget):
         self.document = document
         self.scene = GraphScene(self)
         self.view = GraphView(self.scene, self)
+        self.adder = Adder(self)
         self._loss_chosen = False
         self._fitted = False
         self._analysis: Analysis | None = None
@@ -47,10 +48,10 @@ class Canvas(QWidget):
         box.addWidget(self.view)
         self._float()
         document.changed.connect(self._follow)
-        self.view.edited.connect(self._edit_graph)
+        self.view.edited.connect(self._edited)
         self.view.block_entered.connect(self._enter)
         self.view.loss_chosen.connect(self._choose_loss)
-        self.view.layer_dropped.connect(self._drop)
+        self.view.layer_dropped.connect(self.adder.drop)
         self.view.hint.connect(self.hint)
         self.view.zoom_changed.connect(lambda zoom: self._zoom_label.setText(f"{zoom * 100:.0f} %"))
         self.scene.fix_wanted.connect(self._fix)
@@ -89,12 +90,7 @@ class Canvas(QWidget):
             button.setAccessibleName(tip)
             button.clicked.connect(slot)
             row.addWidget(button)
-        self._crumbs = QFrame(self)
-        self._crumbs.setObjectName("pill")
-        self._crumb_row = QHBoxLayout(self._crumbs)
-        self._crumb_row.setContentsMargins(6, 2, 6, 2)
-        self._crumb_row.setSpacing(2)
-        self._crumbs.hide()
+        self._crumbs = Crumbs(self._go, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,7 +135,7 @@ class Canvas(QWidget):
         before = self.scene.path
         self.scene.show_project(project)
         if self.scene.path != before:
-            self._show_crumbs()
+            self._show_path()
         self._empty.setVisible(not self.scene.graph.nodes)
         self._announce()
 
@@ -223,78 +219,39 @@ class Canvas(QWidget):
 
     # -- edits -----------------------------------------------------------------------------------------------------
 
-    def _edit_graph(self, label: str, graph: Graph) -> None:
+    @property
+    def graph(self) -> Graph:
+        """The graph that is shown: that of a role, or of a Block in it."""
+        return self.scene.graph
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the selected nodes."""
+        return self.scene.selected_nodes()
+
+    def edit(self, label: str, graph: Graph, choose: Iterable[str] | None = None, merge: object = None) -> None:
+        """Make this the graph that is shown, as one step of the history; select these nodes afterwards."""
         project = self.document.project
         whole = with_graph_at(project.networks[self.scene.role], self.scene.path, graph)
-        merge = ("nudge", self.selection) if self.view.nudging else None
         self.document.edit(label, project.with_network(self.scene.role, whole), merge)
+        if choose is not None:
+            self.view.choose([id for id in choose if id in self.scene.cards])
+
+    def _edited(self, label: str, graph: Graph) -> None:
+        self.edit(label, graph, merge=("nudge", self.selection) if self.view.keyboard.nudging else None)
 
     def _fix(self, fix: Fix) -> None:
         self.document.edit(fix.label, fix.apply(self.document.project))
 
-    def _drop(self, kind: str, place: QPointF, wire: EdgeItem | None) -> None:
-        layer = _fresh(kind)
-        x, y = place.x() - placement.WIDTH / 2, place.y() - layout.PORT_Y
-        if wire is not None and layer.input_ports():
-            self._insert(layer, wire, (x, y))
-        else:
-            self._place(layer, *placement.free_place(self.scene.graph, x, y))
-
-    def _place(self, layer: Layer, x: float, y: float, source: str = "") -> None:
-        graph = self.scene.graph
-        node = Node(graph.fresh_id(layer), layer, x, y)
-        graph = graph.with_nodes(node)
-        label = f"Add {node.name}"
-        if source and not graph.why_not(source, node.id):
-            graph = graph.connect(source, node.id)
-        self._edit_graph(label, graph)
-        self._show_new(node.id)
-
-    def _insert(self, layer: Layer, wire: EdgeItem, at: tuple[float, float]) -> None:
-        graph = self.scene.graph
-        node = Node(graph.fresh_id(layer), layer, *at)
-        self._edit_graph(f"Insert {node.name}", placement.inserted(graph, wire.edge, node))
-        self._show_new(node.id)
-
-    def _show_new(self, id: str) -> None:
-        """Select a new layer, and bring it into view; a view that shows everything goes on doing so."""
-        self.view.choose([id])
-        if self.view.fitted and not self.view.shows(self.scene.content()):
-            self.fit()
-        else:
-            self.view.ensureVisible(self.scene.cards[id], 40, 40)
-
     def add_layer(self, kind: str) -> None:
         """Place a layer beside the selected one (else behind the last) and connect it; or into the selected wire."""
-        layer = _fresh(kind)
-        graph, chosen, wires = self.scene.graph, self.scene.selected_nodes(), self.scene.selected_edges()
-        if len(wires) == 1 and not chosen and layer.input_ports():
-            wire = self.scene.wires[wires[0]]
-            middle = wire.pill.pos()
-            self._insert(layer, wire, (middle.x() - placement.WIDTH / 2, middle.y() + 40))
-            return
-        loose = [id for id in graph.nodes if id not in graph.outgoing]
-        source = chosen[-1] if len(chosen) == 1 else max(
-            loose, key=lambda id: (graph.nodes[id].y, graph.nodes[id].x), default=""
-        )  # fmt: skip
-        if source and not isinstance(layer, InputLayer):
-            node = graph.nodes[source]
-            open_end = source not in graph.outgoing
-            x, y = placement.free_place(graph, *placement.behind(graph, node))
-            self._place(layer, x, y, source if open_end or len(chosen) == 1 else "")
-        elif graph.nodes:
-            first = min(graph.nodes.values(), key=lambda node: (node.y, node.x))
-            self._place(layer, *placement.free_place(graph, first.x - placement.STEP_X, first.y))
-        else:
-            centre = self.view.mapToScene(self.view.viewport().rect().center())
-            x, y = centre.x() - placement.WIDTH * 2, centre.y() - layout.PORT_Y
-            self._place(layer, placement.snapped(x), placement.snapped(y))
+        self.adder.add(kind)
 
     def delete_selected(self) -> None:
         """Delete selected layers and wires; what a layer stood between is joined."""
         nodes, edges = self.scene.selected_nodes(), self.scene.selected_edges()
         if nodes or edges:
-            self._edit_graph(*without_selection(self.scene.graph, nodes, edges))
+            self.edit(*without_selection(self.scene.graph, nodes, edges))
         elif self._loss_chosen:
             self.hint.emit("The loss belongs to the recipe; choose another one in the inspector.")
 
@@ -335,23 +292,11 @@ class Canvas(QWidget):
         self.show_project(self.document.project)
         self.scene.show_analysis(self._analysis)
         self.scene.show_all_tiles()
-        self._show_crumbs()
+        self._show_path()
         self.fit()
 
-    def _show_crumbs(self) -> None:
-        while self._crumb_row.count():
-            self._crumb_row.takeAt(0).widget().deleteLater()
-        path = self.scene.path
-        for n in range(len(path) + 1):
-            button = QToolButton()
-            button.setText(path[n - 1] if n else "Network")
-            button.setToolTip("Back to this level (Ctrl+Up: one level out)" if n < len(path) else "You are here")
-            button.setEnabled(n < len(path))
-            button.clicked.connect(lambda _=False, to=path[:n]: self._go(to))
-            if n:
-                self._crumb_row.addWidget(QLabel("›"))
-            self._crumb_row.addWidget(button)
-        self._crumbs.setVisible(bool(path))
+    def _show_path(self) -> None:
+        self._crumbs.show_path(self.scene.path)
         self._arrange()
 
 
@@ -361,13 +306,3 @@ def _short(count: int) -> str:
         if count >= size * (0.1 if unit == "M" else 1):
             return f"{count / size:.2f} {unit}" if count < 100 * size else f"{count / size:.0f} {unit}"
     return str(count)
-
-
-def _fresh(kind: str) -> Layer:
-    """A new layer with its defaults. A Block is not left empty: what goes in comes out, through an activation."""
-    cls: type[Layer] = member("layers", kind)
-    if not issubclass(cls, Block):
-        return cls()
-    start = Node("input", member("layers", "Input")(), 0, 0)
-    inside = Graph().with_nodes(start, Node("relu1", member("layers", "ReLU")(), placement.STEP_X, 0))
-    return Block(graph=inside.connect("input", "relu1"))

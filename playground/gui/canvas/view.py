@@ -23,7 +23,8 @@ from playground.core.spec import members
 from playground.gui.canvas import layout
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
-from playground.gui.canvas.gesture import DrawWire, Gesture, MoveCards, Pan, nudged
+from playground.gui.canvas.gesture import DrawWire, Gesture, MoveCards, Pan
+from playground.gui.canvas.keyboard import Keyboard
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import theme
@@ -57,8 +58,7 @@ class GraphView(QGraphicsView):
         self._marked: EdgeItem | None = None
         self._hovered: CardItem | None = None
         self._space = False
-        self.nudging = False
-        """While arrow keys move cards: a row of such moves is one step of the history."""
+        self.keyboard = Keyboard(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -294,29 +294,11 @@ class GraphView(QGraphicsView):
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        chosen = self.graph_scene.selected_nodes()
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             self._space = True
-        elif key == Qt.Key.Key_Escape and self._gesture is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._gesture is not None:
             self.drop_gesture()
-        elif key in steps and chosen:
-            dx, dy = (step * placement.GRID for step in steps[key])
-            graph = nudged(self.graph_scene.graph, chosen, dx, dy)
-            what = graph.nodes[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} layers"
-            self.nudging = True
-            self.edit(f"Move {what}", graph)
-            self.nudging = False
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
-            if isinstance(self.graph_scene.graph.nodes[chosen[0]].layer, Block):
-                self.block_entered.emit(chosen[0])
-        else:
+        elif not self.keyboard.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
