@@ -34,7 +34,7 @@ class StackedLinear(Check):
             message = say(
                 "{first} and {second} follow one another without an activation, so together they are one linear map "
                 "and can do no more than a single layer. Put an activation between them.",
-                first=before.node.name, second=place.node.name,
+                first=f"{before.node.name} ({before.node.id})", second=f"{place.node.name} ({place.node.id})",
             )  # fmt: skip
             relu = member("layers", "ReLU")()
             yield doubt(place.where, message, place.insertion(say("Insert {layer}", layer=relu.title), relu))

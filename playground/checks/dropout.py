@@ -25,11 +25,11 @@ class StrongDropout(Check):
         for place in survey(project, analysis).having(lambda cls: cls.drops):
             if place.layer.p >= MOST:
                 message = say(
-                    "{name} drops {part:.0%} of the values, so the layers behind it see hardly anything. Usual are "
+                    "{name} drops {part:.0f} % of the values, so the layers behind it see hardly anything. Usual are "
                     "10 % to 50 %.",
-                    name=place.node.name, part=place.layer.p,
+                    name=place.node.name, part=100 * place.layer.p,
                 )  # fmt: skip
-                fix = place.setting(say("Drop {part:.0%}", part=USUAL), p=USUAL)
+                fix = place.setting(say("Drop {part:.0f} %", part=100 * USUAL), p=USUAL)
                 yield doubt(f"{place.where}.p", message, fix)
 
 

@@ -67,9 +67,9 @@ class HugeLayer(Check):
             window = min(side, max(2, math.ceil(math.sqrt(count / MANY)) + 1))
             pool = member("layers", "MaxPool2d")(kernel_size=min(window, 31), stride=min(window, 31))
             message = say(
-                "{name} alone has {part:.0%} of all weights ({count:,}), since it reads every pixel of {shape}. Make "
+                "{name} alone has {part:.0f} % of all weights ({count:,}), since it reads every pixel of {shape}. Make "
                 "the image smaller before it is flattened.",
-                name=place.node.name, part=count / analysis.parameters, count=count, shape=flat.facts.inputs[0],
+                name=place.node.name, part=100 * count / analysis.parameters, count=count, shape=flat.facts.inputs[0],
             )  # fmt: skip
             yield doubt(place.where, message, flat.insertion(say("Insert {layer}", layer=pool.title), pool))
 

@@ -14,6 +14,8 @@ from playground.engine.shape import Analysis
 
 NUMBER = 4
 """Bytes of a weight."""
+LOOKING = 1 << 30
+"""Most bytes that looking at a network may take: probes, and evaluation."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,19 @@ def _home(place: Place, n: int) -> tuple[Place, str, int]:
             return source, "out", output
         place, n = source, view
     return place, "in", n
+
+
+def at_once(analysis: Analysis, most: int, *, keep: bool) -> int:
+    """How many examples to send through the networks together without learning, so that they take little memory.
+
+    With `keep` the values of all layers are there at the same time, else those of one. The answer depends on the
+    project alone, since results may depend on it in their last digits.
+    """
+    facts = [one for found in analysis.facts.values() for one in found.values()]
+    outputs = [sum(shape.bytes for shape in one.shapes) for one in facts]
+    inputs = [sum(shape.bytes for shape in one.inputs) for one in facts]
+    taken = sum(outputs) if keep else max((a + b for a, b in zip(inputs, outputs, strict=True)), default=0)
+    return max(1, min(most, LOOKING // max(1, taken)))
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from playground.core.document import difference
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import assembly, device, divergence, failure, network
+from playground.engine import assembly, device, divergence, failure, memory, network
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
 from playground.engine.isolation import evaluating, seed_everything
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FLUSH_SECONDS = 0.08
 """How often numbers of many steps are fetched from the device and published together."""
-PROBE_EXAMPLES = 256
+PROBE_EXAMPLES, EVALUATED = 256, 500
 RECENT = 50
 """Steps over which the training metrics of the moment are averaged."""
 
@@ -308,7 +308,8 @@ class Trainer:
     def _means(self, split: str) -> Generator[None, None, dict[str, float]]:
         """Metrics of a whole split, with control given back after every batch; empty where it has no examples."""
         sums: dict[str, Any] = {}
-        for x, y in self.data.batches(split, self.project.transforms):
+        size = memory.at_once(self.analysis, EVALUATED, keep=False)
+        for x, y in self.data.batches(split, self.project.transforms, size):
             with evaluating(self.networks):
                 for name, value in self.recipe.evaluate(x, y).items():
                     sums[name] = sums.get(name, 0) + value
@@ -351,7 +352,8 @@ class Trainer:
         """What probes may look at: the networks and the first validation (else training) examples."""
         if self._specimen is None or self._specimen.project is not self.project:
             name = "validation" if self.data.count("validation") else "train"
-            inputs, targets = (tensor[:PROBE_EXAMPLES] for tensor in self.data.split(name))
+            count = memory.at_once(self.analysis, PROBE_EXAMPLES, keep=True)
+            inputs, targets = (tensor[:count] for tensor in self.data.split(name))
             x = prepared(inputs, self.project.transforms)
             self._specimen = Specimen(
                 project=self.project,

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import itertools
+import threading
+import time
+from dataclasses import replace
 
 import pytest
 import torch
 
 from playground.core.graph import Block, Graph, Node
+from playground.core.problem import Problems
 from playground.core.project import Project
 from playground.core.spec import member
-from playground.engine import memory
+from playground.engine import memory, network
+from playground.engine.memory import Room
+from playground.engine.session import Session
 from playground.engine.shape import analyse
+from playground.engine.telemetry import Progress
 from playground.engine.trainer import Trainer
 
 
@@ -104,3 +111,52 @@ def test_the_room_of_this_computer_is_plausible():
 )
 def test_sizes_are_spoken(count, words):
     assert memory.spoken(int(count)) == words
+
+
+def test_looking_at_a_large_network_takes_fewer_examples_together(preset):
+    small, project = analyse(preset("lenet-mnist")), preset("lenet-mnist")
+    assert memory.at_once(small, 500, keep=False) == 500
+    assert memory.at_once(small, 256, keep=True) == 256
+    graph = project.networks["network"]
+    wide = graph.with_layer("conv1", graph.nodes["conv1"].layer.with_values(out_channels=4096))
+    large = analyse(project.with_network("network", wide))
+    assert 1 <= memory.at_once(large, 256, keep=True) < memory.at_once(large, 500, keep=False) < 100
+
+
+@pytest.fixture
+def tiny(monkeypatch):
+    """A computer with hardly any memory."""
+    monkeypatch.setattr(memory, "room", lambda _: Room(1 << 20, 1 << 20))
+
+
+def test_what_does_not_fit_is_never_built(preset, tiny, monkeypatch):
+    monkeypatch.setattr(network.Compiled, "build", lambda *_: pytest.fail("it was built"))
+    with pytest.raises(Problems, match=r"there are only 1\.05 MB of memory"):
+        Trainer(preset("lenet-mnist"))
+
+
+def test_an_edit_that_no_longer_fits_leaves_the_run_as_it_is(preset, monkeypatch):
+    trainer = Trainer(preset("lenet-mnist"), threads=1)
+    monkeypatch.setattr(memory, "room", lambda _: Room(1 << 20, 1 << 20))
+    project, before = trainer.project, trainer.networks
+    with pytest.raises(Problems, match="memory"):
+        trainer.submit(replace(project, batch_size=4096))
+    assert trainer.networks is before
+    assert trainer.project is project
+
+
+def test_reopening_a_run_that_does_not_fit_is_told_and_not_tried(preset, tiny, tmp_path, monkeypatch):
+    monkeypatch.setattr(network.Compiled, "build", lambda *_: pytest.fail("it was built"))
+    session = Session(preset("lenet-mnist"))
+    session.open(preset("lenet-mnist"), tmp_path / "run")
+    session.start()
+    try:
+        seen, until = [], time.monotonic() + 60
+        while not any(one.problems and one.state == "idle" for one in seen) and time.monotonic() < until:
+            seen += [event for event in session.telemetry.drain() if isinstance(event, Progress)]
+            threading.Event().wait(0.01)
+        assert any("memory" in problem.message for problem in seen[-1].problems)
+        session.train()
+        assert session.weights() == {}
+    finally:
+        session.close()
