@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -88,8 +89,30 @@ class Form(QWidget):
         self.spec = changed
         self._on_change(changed, f"Change {title.lower() if len(title) > 2 else title}", key)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the params that have a field."""
+        return tuple(self._fields)
+
     def field(self, name: str) -> Field:
         return self._fields[name]
+
+
+def focus_param(inside: QWidget, name: str) -> bool:
+    """Put the cursor into the field of a param, and scroll to it; False where there is none."""
+    forms = (form for form in inside.findChildren(Form) if name in form.names)
+    form = next(forms, None)
+    named = (field for field in inside.findChildren(Field) if field.accessibleName() == name)
+    field = form.field(name) if form is not None else next(named, None)
+    if field is None:
+        return False
+    place: QWidget | None = field
+    while place is not None and not isinstance(place, QScrollArea):
+        place = place.parentWidget()
+    if place is not None:
+        place.ensureWidgetVisible(field)
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return True
 
 
 def label_of(name: str, param: Param) -> str:

@@ -25,15 +25,18 @@ from playground.gui.canvas.canvas import Canvas
 from playground.gui.card import CardView
 from playground.gui.field import commit
 from playground.gui.files import Files
+from playground.gui.form import focus_param
 from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
 from playground.gui.palette import Palette
 from playground.gui.panel_row import PanelRow
 from playground.gui.part import Part
+from playground.gui.problem_list import ProblemList
 from playground.gui.pump import Pump
 from playground.gui.selection import Selection
 from playground.gui.status import StatusBar
 from playground.gui.transport import Transport
+from playground.gui.whereabouts import Whereabouts
 from playground.gui.workspace import Workspace
 
 JOURNAL_MS = 100
@@ -67,7 +70,8 @@ class MainWindow(QMainWindow):
         self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
         self.panels = PanelRow(self._update_wishes)
-        self.parts: list[Part] = [self.inspector, self.panels]
+        self.problems = ProblemList(document)
+        self.parts: list[Part] = [self.inspector, self.panels, self.problems]
         """What is told of everything that happens."""
         self.status = StatusBar(self.pump)
         self._lay_out()
@@ -86,6 +90,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.canvas, 1)
         row.addWidget(self.card)
+        row.addWidget(self.problems)
+        self.problems.setFixedWidth(400)
+        self.problems.hide()
         self._rows.addWidget(stage)
         self._rows.addWidget(self.panels)
         self._rows.setStretchFactor(0, 1)
@@ -114,6 +121,10 @@ class MainWindow(QMainWindow):
         canvas.selection_changed.connect(self._selected)
         canvas.hint.connect(self.status.say)
         self.transport.data.clicked.connect(canvas.choose_nothing)
+        self.problems.wanted.connect(self.go_to)
+        self.problems.counted.connect(self.status.pill.show_counts)
+        self.problems.nothing.connect(self.status.say)
+        self.status.pill.clicked.connect(self.actions_["problems"].trigger)
         self.pump.progress.connect(self._show_progress)
         self.pump.measured.connect(self._show_measured)
         self.pump.curves.connect(self._show_curves)
@@ -335,6 +346,20 @@ class MainWindow(QMainWindow):
         """Switch between dark and light."""
         self.use_theme("light" if theme.theme().name == "dark" else "dark")
 
+    def toggle_problems(self) -> None:
+        """Show or hide the list of problems; shown, it has the focus."""
+        self.problems.setVisible(self.problems.isHidden())
+        (self.canvas if self.problems.isHidden() else self.problems).setFocus()
+
+    def go_to(self, spot: Whereabouts) -> None:
+        """Select a layer, or nothing where the project is meant, and put the cursor into the field of a param."""
+        if spot.path:
+            self.canvas.select(spot.role, spot.path)
+        else:
+            self.canvas.choose_nothing()
+        if not (spot.param and focus_param(self.inspector, spot.param)):
+            self.canvas.setFocus()
+
     def _follow_system(self) -> None:
         theme.follow_system()
 
@@ -347,6 +372,7 @@ class MainWindow(QMainWindow):
         for part in (self.actions_, self.transport, self.palette_, self.canvas, *self.parts):
             part.restyle()
         self.status.show_progress(self.progress)
+        self.status.pill.restyle()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import reduce
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,13 +63,19 @@ class ProblemList(Part):
     """Go to these Whereabouts."""
     counted = Signal(int, int)
     """How many errors and warnings there are now."""
+    nothing = Signal(str)
+    """There is no problem to go to; with a sentence."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
+        self.setObjectName("problemList")
         self.setAccessibleName(say("Problems"))
         self._known: tuple[Problem, ...] = ()
         self._of_run: tuple[Problem, ...] = ()
+        self._counts: tuple[int, int] | None = None
+        self._stale = False
+        """Whether the rows are old: they are made only for someone who looks."""
         self._checked = False
         """Whether the project was looked at."""
         self._project = document.project
@@ -100,7 +106,6 @@ class ProblemList(Part):
         for button in self.filters.values():
             head.addWidget(button)
         head.addStretch(1)
-        head.addWidget(self.all_button)
         box.addLayout(head)
         box.addWidget(self._pages, 1)
         box.addWidget(self._make_details())
@@ -112,6 +117,7 @@ class ProblemList(Part):
         button = QToolButton()
         button.setCheckable(True)
         button.setChecked(True)
+        button.setObjectName("filter")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(say("Show errors") if severity == "error" else say("Show warnings"))
         button.toggled.connect(lambda _: self._show())
@@ -121,8 +127,9 @@ class ProblemList(Part):
         """The whole message of the current problem, with its buttons."""
         self.details = QFrame()
         self.details.setObjectName("problemDetails")
-        row = QHBoxLayout(self.details)
-        row.setContentsMargins(12, 6, 12, 8)
+        box = QVBoxLayout(self.details)
+        box.setContentsMargins(12, 8, 12, 10)
+        box.setSpacing(8)
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -133,9 +140,14 @@ class ProblemList(Part):
         self.fix_button = QPushButton()
         self.fix_button.setToolTip(say("Mends it in one step, which can be undone (Ctrl+Enter)"))
         self.fix_button.clicked.connect(self.mend)
-        row.addWidget(self.message, 1)
-        row.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.fix_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.fix_button)
+        row.addWidget(self.all_button)
+        row.addWidget(self.go_button)
+        row.addStretch(1)
+        box.addWidget(self.message)
+        box.addLayout(row)
         return self.details
 
     # -- following -------------------------------------------------------------------------------------------------
@@ -158,6 +170,8 @@ class ProblemList(Part):
 
     def show_selection(self, selection: Selection) -> None:
         """Make the problem of the selected layer the current one."""
+        if not self.isVisible():
+            return
         current = self.current
         if current is not None and current.spot.is_on(selection):
             return
@@ -180,17 +194,36 @@ class ProblemList(Part):
         new = tuple(one for one in self._of_run if one not in self._known)
         return tuple(sorted((*self._known, *new), key=lambda one: one.severity != "error"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
     def _show(self) -> None:
+        """Tell the counts, and fill the list if anybody sees it."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+        problems = self.problems
+        wrong = sum(one.severity == "error" for one in problems)
+        counts = (wrong, len(problems) - wrong)
+        if counts != self._counts:
+            self._counts = counts
+            self.counted.emit(*counts)
+
+    def _fill(self) -> None:
         """Fill the list anew, and keep the current problem."""
+        if not self._stale:
+            return
+        self._stale = False
         before, problems = self.current, self.problems
         counts = {severity: sum(one.severity == severity for one in problems) for severity in ICONS}
         for severity, button in self.filters.items():
-            button.setText(f"{counts[severity]:,}")
             name = (
-                say("{count} errors", count=counts[severity])
+                say("Errors: {count}", count=counts[severity])
                 if severity == "error"
-                else say("{count} warnings", count=counts[severity])
+                else say("Warnings: {count}", count=counts[severity])
             )
+            button.setText(name)
             button.setAccessibleName(name)
         shown = [one for one in problems if self.filters[one.severity].isChecked()]
         guide = Guide(self._project)
@@ -204,7 +237,6 @@ class ProblemList(Part):
         self._pages.setCurrentWidget(self.view if rows else self.empty)
         self.empty.setText(self._nothing(bool(problems)))
         self._show_details()
-        self.counted.emit(counts["error"], counts["warning"])
 
     def _nothing(self, hidden: bool) -> str:
         if hidden:
@@ -216,7 +248,7 @@ class ProblemList(Part):
         self.details.setVisible(row is not None)
         same = self._alike()
         self.all_button.setVisible(len(same) > 1)
-        self.all_button.setText(say("Fix all {count} of this kind", count=len(same)))
+        self.all_button.setText(say("All {count} of this kind", count=len(same)))
         self.all_button.setToolTip(say("Mends all problems of this kind in one step, which can be undone"))
         if row is None:
             return
@@ -239,12 +271,15 @@ class ProblemList(Part):
 
     def step(self, by: int) -> None:
         """Go to the next problem, or to the one before; behind the last comes the first."""
+        self._fill()
         count = len(self.model.rows)
         if count:
             number = self.view.currentIndex().row()
             start = number if number >= 0 else (-1 if by > 0 else 0)
             self.view.setCurrentIndex(self.model.index((start + by) % count))
             self.go()
+        else:
+            self.nothing.emit(self._nothing(bool(self.problems)))
 
     def mend(self) -> None:
         """Apply the fix of the current problem."""

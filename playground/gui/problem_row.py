@@ -159,10 +159,11 @@ class ProblemDelegate(QStyledItemDelegate):
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             row: Row = index.data(Qt.ItemDataRole.UserRole)
-            if event.button() == Qt.MouseButton.LeftButton and self.button(option, row).contains(event.pos()):
+            here, left = event.position().toPoint(), event.button() == Qt.MouseButton.LeftButton
+            if left and self.button(option, row).contains(here):
                 self.mend.emit(row.problem)
                 return True
-            if event.button() == Qt.MouseButton.LeftButton and self.title(option, row).contains(event.pos()):
+            if left and self.title(option, row).contains(here):
                 self.go.emit(row.spot)
                 return True
         return super().editorEvent(event, model, option, index)

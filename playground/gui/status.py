@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
+from playground.gui.problem_pill import ProblemPill
 from playground.gui.pump import Pump
 
 WORDS = {
@@ -45,6 +46,8 @@ class StatusBar(QFrame):
         for label in (self.state, self.steps, self.rate, self.best, self.hint):
             row.addWidget(label)
         row.addStretch(1)
+        self.pill = ProblemPill()
+        row.addWidget(self.pill)
         row.addWidget(self.frames)
         pump.beat.connect(self._show_frames)
         self._quiet = QTimer(self)
