@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hand import CTRL, Hand, agree
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 
 from playground.core.graph import Node
 from playground.core.spec import member
@@ -49,6 +49,19 @@ def test_a_wire_let_go_in_the_void_changes_nothing(loose):
     loose.drag(loose.port("relu1", "out"), loose.empty_place())
     assert loose.project is before
     agree(loose)
+
+
+@pytest.mark.parametrize("side", ["out", "in"])
+def test_the_view_says_where_in_empty_space_a_wire_was_let_go(loose, side):
+    said = []
+    loose.view.wire_dropped.connect(lambda *what: said.append(what))
+    place = loose.port("relu1", side) + QPointF(80 if side == "out" else -60, 30)
+    loose.drag(loose.port("relu1", side), place)
+    assert [what[:3] for what in said] == [("relu1", side, "y" if side == "out" else "x")]
+    assert (said[0][3] - place).manhattanLength() < 4
+    loose.click(loose.port("relu1", "out"))
+    loose.drag(loose.port("fc1", "out"), loose.port("relu1", "in"))
+    assert len(said) == 1
 
 
 def test_a_wire_taken_off_its_input_is_gone(hand):

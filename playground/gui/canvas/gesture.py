@@ -19,6 +19,9 @@ from playground.gui.theme import theme
 if TYPE_CHECKING:
     from playground.gui.canvas.view import GraphView
 
+LED = 16
+"""Pixels that a wire is led before letting it go in empty space means anything."""
+
 
 class Gesture:
     """Something begun with a press of the left button."""
@@ -181,6 +184,8 @@ class DrawWire(Gesture):
             self.view.hint.emit(self.refusal)
         elif self.taken is not None:
             self.view.edit(f"Disconnect {scene.graph.nodes[self.taken.target].name}", graph)
+        elif (place - self.start).manhattanLength() * self.view.zoom > LED and scene.card_at(place) is None:
+            self.view.wire_dropped.emit(self.card.node.id, self.side, self.port, place)
 
     def cancel(self) -> None:
         scene = self.view.graph_scene

@@ -47,6 +47,8 @@ class GraphView(QGraphicsView):
     hint = Signal(str)
     layer_dropped = Signal(str, QPointF, object)
     """Kind, place in the scene, and the EdgeItem under it (or None)."""
+    wire_dropped = Signal(str, str, str, QPointF)
+    """Node, side and port from which a wire was led, and the empty place of the scene where it was let go."""
 
     def __init__(self, scene: GraphScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
