@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from playground.core.graph import Graph
+from playground.core.block import everywhere
+from playground.core.graph import Graph, at_path, with_graph_at
 from playground.core.project import Project
 from playground.core.signal import Signal
 
@@ -53,6 +54,8 @@ class Document:
         self._position = 0
         self._edited_at = 0.0
         self._saved: Project | None = project
+        self.together = False
+        """Whether what is edited inside a Block is edited in all Blocks that hold the same network."""
 
     @property
     def project(self) -> Project:
@@ -81,6 +84,15 @@ class Document:
             self._entries.append(Entry(label, whole, merge))
         self._position = len(self._entries)
         self._move(label, project, patch)
+
+    def edit_graph(self, label: str, role: str, path: tuple[str, ...], graph: Graph, merge: object = None) -> None:
+        """Make `graph` the one inside the Blocks named by `path` (of the whole network for an empty path)."""
+        whole = self._project.networks[role]
+        if path and self.together:
+            changed = everywhere(whole, at_path(whole, path), graph)
+        else:
+            changed = with_graph_at(whole, path, graph)
+        self.edit(label, self._project.with_network(role, changed), merge)
 
     def undo(self) -> None:
         if self._position:

@@ -306,6 +306,10 @@ class InputLayer(Layer, abstract=True):
         return ()
 
 
+class OutputLayer(Layer, abstract=True):
+    """Base of the layers through which a value leaves a Block, also one that is used inside as well."""
+
+
 class Block(Layer):
     """Holds a network of its own, so that a large network stays readable; double-click to go in.
 
@@ -326,17 +330,17 @@ class Block(Layer):
         return tuple(Port(id) for id in self.graph.inputs())
 
     def output_ports(self) -> tuple[Port, ...]:
-        return tuple(Port(name) for name in self._ends()) or (Port("y"),)
+        return tuple(Port(name) for name in self.ends()) or (Port("y"),)
 
-    def _ends(self) -> dict[str, str]:
+    def ends(self) -> dict[str, str]:
         """The layer behind each output. Outputs are named like these layers; a single one is y."""
         found = self.graph.active.outputs()
         return {"y": found[0]} if len(found) == 1 else {id: id for id in found}
 
     def output_in(self, edited: Block, port: str) -> str:
         """The output of this Block after an edit inside that gives what `port` gave, or what is made of it now."""
-        end = self._ends().get(port, "")
-        return next((name for name, id in edited._ends().items() if edited.graph.reaches(end, id)), port)
+        end = self.ends().get(port, "")
+        return next((name for name, id in edited.ends().items() if edited.graph.reaches(end, id)), port)
 
     def subtitle(self) -> str:
         count = len(self.graph.nodes)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
-from playground.core.graph import Graph, InputLayer, Node, at_path, with_graph_at
+from playground.core.graph import InputLayer, Node, at_path
 from playground.core.layer import Layer
 from playground.core.optimizer import Optimizer
 from playground.core.problem import Problem
@@ -277,10 +277,9 @@ class Inspector(Part):
         node, project, selection = self._node(), self.document.project, self.selection
         if node is None or not isinstance(spec, Layer):
             return
-        whole = project.networks[selection.role]
-        inner: Graph = at_path(whole, selection.path).with_layer(node.id, spec)
-        changed = project.with_network(selection.role, with_graph_at(whole, selection.path, inner))
-        self.document.edit(f"{label} of {node.name}", changed, (node.id, merge) if merge else None)
+        inner = at_path(project.networks[selection.role], selection.path).with_layer(node.id, spec)
+        key = (node.id, merge) if merge else None
+        self.document.edit_graph(f"{label} of {node.name}", selection.role, selection.path, inner, key)
 
     def _shape(self, box: QVBoxLayout) -> None:
         self._section(box, "Shape")

@@ -1,6 +1,7 @@
 """Layers through which data enters."""
 
-from playground.core.graph import InputLayer
+from playground.core.graph import InputLayer, OutputLayer
+from playground.core.layer import Call, Shape
 
 
 class Input(InputLayer):
@@ -10,3 +11,15 @@ class Input(InputLayer):
 
     title, family, hint = "Input", "Data", "x"
     words = "data source image points"
+
+
+class Output(OutputLayer):
+    """What leaves a Block, or the network: it passes on its input as it is. It is needed only for a value that is used
+    inside as well; otherwise the last layer is the output.
+    """
+
+    title, family, hint = "Output", "Structure", "y"
+    words = "out identity end result"
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.Identity")

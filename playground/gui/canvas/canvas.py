@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
-from playground.core.graph import Block, Graph, with_graph_at
+from playground.core.graph import Block, Graph
 from playground.core.problem import Fix
 from playground.core.project import Project
 from playground.core.spec import members
@@ -231,9 +231,7 @@ class Canvas(QWidget):
 
     def edit(self, label: str, graph: Graph, choose: Iterable[str] | None = None, merge: object = None) -> None:
         """Make this the graph that is shown, as one step of the history; select these nodes afterwards."""
-        project = self.document.project
-        whole = with_graph_at(project.networks[self.scene.role], self.scene.path, graph)
-        self.document.edit(label, project.with_network(self.scene.role, whole), merge)
+        self.document.edit_graph(label, self.scene.role, self.scene.path, graph, merge)
         if choose is not None:
             self.view.choose([id for id in choose if id in self.scene.cards])
 
