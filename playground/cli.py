@@ -158,7 +158,10 @@ def _finite(value: Any) -> Any:
 
 
 def _problem_json(problem: Problem) -> dict[str, str]:
-    return {"where": problem.where, "message": problem.message, "severity": problem.severity}
+    found = {"where": problem.where, "message": problem.message, "severity": problem.severity}
+    if problem.check:
+        found["check"] = problem.check
+    return found | ({"fix": problem.fix.label} if problem.fix is not None else {})
 
 
 # -- commands --------------------------------------------------------------------------------------------------------
@@ -247,7 +250,7 @@ def _check(options: Any) -> int:
             counts = f"{row['parameters']:,} parameters, {row['macs']:,} MACs" if row["ok"] else "not valid"
             print(f"{row['file']}: {counts}")
             for problem in row["problems"]:
-                print(f"  {problem}", file=sys.stderr)
+                print(f"  {problem.severity}: {problem}", file=sys.stderr)
     for row in files:
         row["problems"] = [_problem_json(problem) for problem in row["problems"]]
     if options.json:

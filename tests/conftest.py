@@ -33,6 +33,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with much memory, so that no test depends on how much of this one is free."""
+    from playground.engine import memory
+
+    monkeypatch.setattr(memory, "room", lambda _: memory.Room(100 * 10**9, 200 * 10**9))
+
+
+@pytest.fixture(autouse=True)
 def no_leftovers() -> Iterator[None]:
     """A test that leaves a thread behind fails."""
     before = set(threading.enumerate())

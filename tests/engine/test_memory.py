@@ -100,8 +100,11 @@ def test_a_layer_and_a_block_tell_what_they_keep(preset):
     assert whole > 3 * first > 0
 
 
+ROOM = memory.room
+
+
 def test_the_room_of_this_computer_is_plausible():
-    room = memory.room(Project(device="cpu"))
+    room = ROOM(Project(device="cpu"))
     assert room is not None
     assert 1 << 28 < room.free <= room.whole
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from playground.core.dataset import Signature
 from playground.core.graph import Block, Graph, Node
+from playground.core.layer import Shape
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.shape import MAX_CONNECTIONS, analyse
@@ -189,3 +191,13 @@ def test_of_many_problems_the_first_are_offered_a_wire():
     problems = analyse(project(chain("Flatten", layer("Linear", out_features=10)).with_nodes(*loose))).problems
     assert len(problems) == 59
     assert sum(problem.fix is not None for problem in problems) == MAX_CONNECTIONS
+
+
+def test_a_loss_that_does_not_fit_the_data_is_exchanged_in_one_click(monkeypatch):
+    made = project(chain("Flatten", layer("Linear", out_features=3)))
+    real = Signature((Shape((1, 28, 28)),), "values", 3)
+    monkeypatch.setattr(type(made.dataset), "signature", lambda _: real)
+    [problem] = analyse(made).problems
+    assert "these targets are real values" in problem.message
+    assert problem.fix.label == "Use Squared error instead"
+    assert analyse(problem.fix.apply(made)).ok
