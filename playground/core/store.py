@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections import Counter
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from playground.core.annotation import Annotation
 from playground.core.claim import Claim, Operand, Operation, Variant
+from playground.core.disk import write_atomically
 from playground.core.graph import Block, Edge, Graph, Node
 from playground.core.problem import Problem, Problems
 from playground.core.project import Card, Project
@@ -112,28 +111,6 @@ def write(project: Project) -> str:
 def save(path: str | os.PathLike[str], project: Project) -> None:
     """Write a project file so that a crash leaves either the old or the new one. Raises OSError."""
     write_atomically(Path(path), write(project).encode())
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file by writing beside it first, so that no half file is ever seen under its name.
-
-    A link stays one: what it leads to is replaced. A new file gets the permissions that every new file gets.
-    """
-    path = Path(os.path.realpath(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(OSError):
-            os.chmod(temporary, path.stat().st_mode)
-        os.replace(temporary, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise
 
 
 def project_json(project: Project) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from playground.core import store
+from playground.core.disk import write_atomically
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.engine.position import Position
@@ -48,7 +49,7 @@ def save(path: Path, trainer: Trainer) -> None:
         "threads": str(trainer.threads),
     }
     stored = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
-    store.write_atomically(path, pack(stored, head | {"checksum": _checksum(head, stored)}))
+    write_atomically(path, pack(stored, head | {"checksum": _checksum(head, stored)}))
 
 
 def _curves(curves: Curves) -> dict[str, Tensor]:

@@ -6,8 +6,8 @@ import io
 from pathlib import Path
 from typing import Any
 
+from playground.core.disk import write_atomically
 from playground.core.problem import Problem, Problems
-from playground.core.store import write_atomically
 from playground.engine.exporter import Exporter, Finished
 
 

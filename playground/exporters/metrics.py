@@ -6,8 +6,8 @@ import csv
 import io
 from pathlib import Path
 
+from playground.core.disk import write_atomically
 from playground.core.problem import Problem, Problems
-from playground.core.store import write_atomically
 from playground.engine.exporter import Exporter, Finished
 
 

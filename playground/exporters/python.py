@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playground.core.store import write_atomically
+from playground.core.disk import write_atomically
 from playground.engine import network
 from playground.engine.exporter import Exporter, Finished
 

@@ -1,4 +1,4 @@
-"""What outlives the window: settings, the journal of the open project, and the state of its run.
+"""What outlives the window: settings, the journal of the open project, the state of its run, and backups.
 
 Everything lies in one folder (``PLAYGROUND_HOME`` overrides it). Each window has a journal of its own and holds a lock
 beside it; one whose lock is free was left by a crash, or by a window that was closed, and is taken up again. The
@@ -7,41 +7,42 @@ journal names the file of the run that belongs to it, so that a run never gets i
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QObject, Signal
 
-from playground.core import store
-from playground.core.problem import Problems
+from playground.core.backup import Backups
+from playground.core.disk import unwritten, write_atomically
+from playground.core.language import say
+from playground.core.problem import Problem, Problems
 from playground.core.project import Project
+from playground.gui import journal
+from playground.gui.journal import Left
 
 RECENT = 10
+MOST_LEFT = 20
+"""Journals of windows that are gone of which so many are kept, the newest."""
+MOST_LEFT_BYTES = 2**30
+"""Room that those may take together with their runs."""
+DAY = 86_400
 
 
-@dataclass(frozen=True)
-class Left:
-    """What an earlier window left behind."""
+class Workspace(QObject):
+    """Reads and writes the folder. Where that fails, the lesson goes on, and `trouble` is told once."""
 
-    project: Project
-    file: Path | None
-    edited: bool
-    checkpoint: Path | None
-    crashed: bool
-    name: str = ""
-    """What the window called it, for instance the id of a demo."""
-
-
-class Workspace:
-    """Reads and writes the folder. Writing fails quietly: a full disk must not stop the lesson."""
+    changed_trouble = Signal()
+    """The folder cannot be written any more, or can be again; emitted on any thread."""
 
     def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
         if folder is None:
             home = os.environ.get("PLAYGROUND_HOME")
             if home:
@@ -51,12 +52,38 @@ class Workspace:
 
                 folder = Path(platformdirs.user_data_dir("playground", appauthor=False))
         self.folder = folder
+        self.trouble: Problem | None = None
+        """Why something could not be written, until it could."""
+        self._failing: set[str] = set()
         self._settings_file = folder / "settings.json"
-        self.settings: dict[str, Any] = self._read(self._settings_file)
-        self._journal = folder / "open" / f"{token_hex(4)}.json"
-        self._lock = _lock(self._journal)
+        self.settings: dict[str, Any] = {}
+        self._reread()
+        self.backups = Backups(folder / "backups")
+        self._journal, self._lock = self._fresh()
+        self._writer = journal.Writer(self.wrote)
+        self._claim: QLockFile | None = None
+        self._claimed: Path | None = None
         self.run = self._new_file()
         """Where the run of this window is stored."""
+
+    def wrote(self, path: Path, error: OSError | None) -> None:
+        """Take note of what came of writing a file, on any thread."""
+        before = self.trouble
+        if error is None:
+            self._failing.discard(path.suffix)
+        else:
+            self._failing.add(path.suffix)
+            if before is None:
+                reason = unwritten(self.folder, error).message
+                self.trouble = Problem(
+                    "",
+                    say("{reason} Until then nothing is kept for the next start, so save your project.", reason=reason),
+                    severity="warning",
+                )
+        if not self._failing:
+            self.trouble = None
+        if (before is None) != (self.trouble is None):
+            self.changed_trouble.emit()
 
     # -- settings --------------------------------------------------------------------------------------------------
 
@@ -69,11 +96,16 @@ class Workspace:
         self._reread()
         if any(self.settings.get(name) != value for name, value in values.items()):
             self.settings.update(values)
-            self._write(self._settings_file, self.settings)
+            self._write(self._settings_file, json.dumps(self.settings).encode())
 
     def _reread(self) -> None:
-        """Take over what other windows have put since."""
-        self.settings.update(self._read(self._settings_file))
+        """Take over what other windows have put since; settings that cannot be read are put aside."""
+        found = journal.read_json(self._settings_file)
+        if not found and journal.modified(self._settings_file) and self._settings_file.is_file():
+            with suppress(OSError):
+                if self._settings_file.stat().st_size > len("{}"):
+                    os.replace(self._settings_file, self._settings_file.with_suffix(".unread"))
+        self.settings.update(found)
 
     @property
     def recent(self) -> list[Path]:
@@ -86,98 +118,191 @@ class Workspace:
         names = [str(file.resolve()), *(str(path) for path in self.recent)]
         self.put(recent=list(dict.fromkeys(names))[:RECENT])
 
-    # -- journal ---------------------------------------------------------------------------------------------------
+    # -- the journal of this window --------------------------------------------------------------------------------
 
-    def note(self, project: Project, file: Path | None, edited: bool, *, name: str = "", closing: bool = False) -> None:
-        """Write down the open project; called after every edit, so it does not wait for the disk."""
+    def note(self, project: Project, file: Path | None, edited: bool, *, closing: bool = False, **more: Any) -> None:
+        """Write down the open project; called after every edit, so it does not wait for the disk.
+
+        `more` may hold name, seen, step and epoch, as in Left.
+        """
         if not self._lock.isLocked():
             with suppress(OSError):
                 self._journal.parent.mkdir(parents=True, exist_ok=True)
             self._lock.tryLock(0)
-        self._write(
-            self._journal,
-            {
-                "project": store.write(project),
-                "file": str(file) if file else "",
-                "name": name,
-                "edited": edited,
-                "closed": closing,
-                "run": self.run.name,
-            },
-        )
+        facts = {**more, "closed": closing, "run": self.run.name}
+        self._writer.put(self._journal, lambda: journal.entry(project, file, edited, **facts))
+        if closing:
+            self._writer.flush()
+
+    def flush(self) -> None:
+        """Wait until the journal is on the disk."""
+        self._writer.flush()
 
     def new_run(self) -> None:
         """Begin a run with a file of its own; those of the runs before are over."""
-        self._remove(self._runs())
+        self._remove(journal.runs(self._journal))
         self.run = self._new_file()
+
+    def put_aside(self) -> bool:
+        """Leave journal and run for a time when they are asked for, and go on with new ones; whether that worked."""
+        self._writer.flush()
+        try:
+            journal.put_aside(self._journal)
+        except OSError as error:
+            self.wrote(self._journal, error)
+            return False
+        self._lock.unlock()
+        self._journal, self._lock = self._fresh()
+        self.run = self._new_file()
+        self.tidy()
+        return True
 
     def forget(self) -> None:
         """Remove this window's journal and run: there is nothing to take up again."""
-        self._remove([self._journal, *self._runs()])
+        self._writer.flush()
+        self._remove([self._journal, *journal.runs(self._journal)])
 
     def close(self) -> None:
         """Leave the journal to the window that is opened next."""
+        self._writer.flush()
         self._lock.unlock()
+        self.claim(None)
+
+    # -- what other windows have left ------------------------------------------------------------------------------
 
     def left(self) -> Left | None:
         """What the newest window that is gone left behind; it becomes this window's own."""
-        for journal in sorted((self.folder / "open").glob("*.json"), key=_modified, reverse=True):
-            lock = _lock(journal)
-            if not lock.tryLock(0):
-                continue  # its window is open
-            raw = self._read(journal)
-            try:
-                project = store.read(str(raw.get("project", "")))
-            except Problems:
-                # It may be of a newer program, so it is put aside and not removed.
-                with suppress(OSError):
-                    os.replace(journal, journal.with_suffix(".unread"))
+        for path, lock in self._abandoned():
+            raw = journal.read_json(path)
+            if journal.end(raw) == "aside":
                 lock.unlock()
                 continue
-            self._journal, self._lock = journal, lock
-            kept = next((path for path in self._runs() if path.name == raw.get("run")), None)
-            self.run = kept or self._new_file()
-            file = Path(raw["file"]) if isinstance(raw.get("file"), str) and raw["file"] else None
-            name = str(raw.get("name", ""))
-            return Left(project, file, raw.get("edited") is True, kept, raw.get("closed") is not True, name)
+            found = self._understood(path, raw)
+            if found is not None:
+                self._own(found, lock)
+                return found
+            lock.unlock()
         return None
+
+    def waiting(self) -> list[Left]:
+        """All that windows have left that are gone, the newest first."""
+        result: list[Left] = []
+        for path, lock in self._abandoned():
+            found = self._understood(path, journal.read_json(path))
+            lock.unlock()
+            if found is not None:
+                result.append(found)
+        return result
+
+    def take(self, left: Left) -> bool:
+        """Make what a window has left this window's own; False where another window was faster."""
+        lock = journal.lock_of(left.journal)
+        if not left.journal.is_file() or not lock.tryLock(0):
+            return False
+        self._lock.unlock()
+        self._own(left, lock)
+        return True
+
+    def postpone(self, left: Left) -> None:
+        """Do not take it up by itself any more, but only when it is asked for."""
+        with suppress(OSError):
+            journal.put_aside(left.journal)
+
+    def drop(self, left: Left) -> None:
+        """Remove for good what a window has left."""
+        self._remove([left.journal, *journal.runs(left.journal)])
+
+    def tidy(self) -> None:
+        """Remove the oldest of what was put aside or closed, where there is too much, and what belongs to nothing."""
+        room = MOST_LEFT_BYTES
+        for number, (path, lock) in enumerate(self._abandoned(), 1):
+            mine = [path, *journal.runs(path)]
+            room -= sum(_size(one) for one in mine)
+            if (room < 0 or number > MOST_LEFT) and journal.end(journal.read_json(path)):
+                self._remove(mine)
+            lock.unlock()
+        folder = self._journal.parent
+        unread = sorted(folder.glob("*.unread"), key=journal.modified, reverse=True)
+        self._remove(unread[MOST_LEFT:])
+        old = time.time() - DAY
+        known = {path.stem for path in folder.glob("*.json")}
+        strays = [path for path in folder.glob("*.safetensors") if path.stem.rpartition("-")[0] not in known]
+        self._remove(path for path in (*strays, *folder.glob(".*.part")) if journal.modified(path) < old)
+
+    def _abandoned(self) -> Iterator[tuple[Path, QLockFile]]:
+        """Journals of windows that are gone, the newest first, each with its lock, held."""
+        for path in sorted((self.folder / "open").glob("*.json"), key=journal.modified, reverse=True):
+            lock = journal.lock_of(path)
+            if lock.tryLock(0):
+                yield path, lock
+
+    def _understood(self, path: Path, raw: dict[str, Any]) -> Left | None:
+        """What a journal says. One that cannot be read may be of a newer program, so it is put away, not removed."""
+        try:
+            return journal.left(path, raw)
+        except Problems:
+            with suppress(OSError):
+                os.replace(path, path.with_suffix(".unread"))
+            return None
+
+    def _own(self, left: Left, lock: QLockFile) -> None:
+        self._journal, self._lock = left.journal, lock
+        self.run = left.checkpoint or self._new_file()
+
+    # -- the file of this window -----------------------------------------------------------------------------------
+
+    def claim(self, file: Path | None) -> bool:
+        """Tell other windows that this one has the file open; False where another one has it."""
+        if file is not None and self._claimed is not None and _same(file, self._claimed):
+            return True
+        lock = None if file is None else self._lock_of(file)
+        if lock is not None and not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+            return False
+        if self._claim is not None:
+            self._claim.unlock()
+        self._claim, self._claimed = lock, file
+        return True
+
+    def _lock_of(self, file: Path) -> QLockFile:
+        name = hashlib.blake2b(os.fsencode(_whole(file)), digest_size=12).hexdigest()
+        path = self.folder / "files" / f"{name}.json"
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return journal.lock_of(path)
+
+    # -- the disk --------------------------------------------------------------------------------------------------
+
+    def _fresh(self) -> tuple[Path, QLockFile]:
+        path = self.folder / "open" / f"{token_hex(4)}.json"
+        return path, journal.lock_of(path)
 
     def _new_file(self) -> Path:
         return self._journal.with_name(f"{self._journal.stem}-{token_hex(4)}.safetensors")
-
-    def _runs(self) -> list[Path]:
-        """Files of all runs of this window."""
-        return list(self._journal.parent.glob(f"{self._journal.stem}-*.safetensors"))
 
     def _remove(self, paths: Iterable[Path]) -> None:
         for path in paths:
             with suppress(OSError):
                 path.unlink()
 
-    def _read(self, path: Path) -> dict[str, Any]:
+    def _write(self, path: Path, content: bytes) -> None:
         try:
-            value: Any = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return value if isinstance(value, dict) else {}
-
-    def _write(self, path: Path, value: dict[str, Any]) -> None:
-        temporary = path.with_name(f".{path.name}.{os.getpid()}")
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(value), "utf-8")
-            os.replace(temporary, path)
+            write_atomically(path, content)
+        except OSError as error:
+            self.wrote(path, error)
+        else:
+            self.wrote(path, None)
 
 
-def _lock(journal: Path) -> QLockFile:
-    """The lock of a journal: free where its window is gone, also if another process has got its number."""
-    lock = QLockFile(str(journal.with_suffix(".lock")))
-    lock.setStaleLockTime(1)  # age and number count for nothing: a file that the system holds cannot be taken
-    return lock
+def _whole(file: Path) -> str:
+    return os.path.normcase(os.path.realpath(file))
 
 
-def _modified(path: Path) -> float:
+def _same(one: Path, two: Path) -> bool:
+    return _whole(one) == _whole(two)
+
+
+def _size(path: Path) -> int:
     try:
-        return path.stat().st_mtime
+        return path.stat().st_size
     except OSError:
-        return 0.0
+        return 0
