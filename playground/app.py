@@ -43,12 +43,14 @@ def run(target: str | None = None) -> int:
         project, path, name = files.read(DEFAULT)
     theme.use(workspace.get("theme", "system"))
     window = make_window(project, workspace)
-    window.files.adopt(path, name or (path.stem if path else project.title))
+    window.files.adopt(path, name or (path.stem if path else project.title), left.seen if left else "")
     _catch_everything(window)
 
     def started() -> None:
         start(window, left)
         _log_to(workspace.folder / "playground.log")
+        workspace.tidy()
+        window.files.settle_start()
         if problems:
             files.ProblemsDialog(target or "", problems, window).open()
         elif left is not None:
@@ -82,6 +84,7 @@ def start(window: MainWindow, left: Left | None = None) -> None:
     """Start the engine behind a window that is on the screen already."""
     if left is not None:
         window.session.open(left.project, left.checkpoint)
+        window.keeper.reached = (left.step, left.epoch)
         if left.edited:
             window.document.mark_edited()
             window.files.renamed.emit()

@@ -90,7 +90,7 @@ def digest(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def unwritten(path: Path, error: OSError) -> Problem:
+def unwritten(path: Path, error: Exception) -> Problem:
     """Why a file could not be written and what to do about it, in words."""
     reason, remedy = _reason(path, error)
     return Problem(
@@ -99,10 +99,10 @@ def unwritten(path: Path, error: OSError) -> Problem:
     )
 
 
-def _reason(path: Path, error: OSError) -> tuple[str, str]:
+def _reason(path: Path, error: Exception) -> tuple[str, str]:
     folder = str(path.parent)
     elsewhere = say("Save it in another folder.")
-    code = error.errno
+    code = getattr(error, "errno", None)
     if code in FULL:
         return say("the disk is full"), say("Make room, or save it on another disk.")
     if code == errno.EROFS:
@@ -125,4 +125,4 @@ def _reason(path: Path, error: OSError) -> tuple[str, str]:
         return say("another program is using it"), say("Close it there, or save it under another name.")
     if code in GONE:
         return say("the disk does not answer"), say("Save it on another disk.")
-    return error.strerror or type(error).__name__, say("Save it in another place.")
+    return getattr(error, "strerror", None) or type(error).__name__, say("Save it in another place.")

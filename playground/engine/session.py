@@ -1,5 +1,4 @@
-"""Session: the trainer thread. Projects and commands go in, telemetry comes out; methods return at once,
-but for the few that wait for an answer between two steps."""
+"""Session: the trainer thread. Projects and commands go in, telemetry comes out; few methods wait for answers."""
 
 from __future__ import annotations
 
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
+from playground.engine import checkpoint
 from playground.engine.failure import explained
 from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured, Progress, State, Telemetry
@@ -44,6 +44,8 @@ class Session:
     def __init__(self, project: Project, preload: tuple[str, ...] = ()) -> None:
         """`preload` names further modules that the thread imports at its start, so that nobody waits for them later."""
         self.telemetry = Telemetry()
+        self.unstored: Exception | None = None
+        """What kept the run from being written the last time; None if nothing did."""
         self._preload = preload
         self.ready = False
         """Whether torch is there and the first project was tried."""
@@ -245,18 +247,17 @@ class Session:
         self.ready = True
         self._tell()
 
-    def _restore(self, checkpoint: Path, project: Project) -> None:
+    def _restore(self, path: Path, project: Project) -> None:
         """Take up a stored run with the project that it was made of, since the one to open now may not be valid.
 
         Where that does not work, it is said, but keeps nobody from training.
         """
-        from playground.engine import checkpoint as stored
         from playground.engine.trainer import Trainer
 
         try:
-            made_of = stored.project(checkpoint)
+            made_of = checkpoint.project(path)
             trainer = Trainer(project if made_of == project else made_of, telemetry=self.telemetry)
-            stored.restore(checkpoint, trainer)
+            checkpoint.restore(path, trainer)
             self._trainer = trainer
         except Problems as error:
             self._problems = tuple(replace(problem, severity="warning") for problem in error.problems)
@@ -332,13 +333,13 @@ class Session:
         self._tell()
 
     def _save(self, path: Path) -> Stored:
-        from playground.engine import checkpoint
-
         if self._trainer is None or not self._trainer.step:
             return "nothing"
         try:
             checkpoint.save(path, self._trainer)
+            self.unstored = None
         except Exception as error:
+            self.unstored = error
             log.warning("The run cannot be stored: %s", error)
             return "failed"
         return "stored"

@@ -28,6 +28,7 @@ from playground.gui.files import Files
 from playground.gui.form import focus_param
 from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
+from playground.gui.keeper import Keeper
 from playground.gui.palette import Palette
 from playground.gui.panel_row import PanelRow
 from playground.gui.part import Part
@@ -39,9 +40,6 @@ from playground.gui.transport import Transport
 from playground.gui.whereabouts import Whereabouts
 from playground.gui.workspace import Workspace
 
-JOURNAL_MS = 100
-CHECKPOINT_MS = 20_000
-
 
 class MainWindow(QMainWindow):
     """Canvas, palette, inspector, panels and bars around one document and one session."""
@@ -50,14 +48,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.document, self.session, self.workspace = document, session, workspace
         self.files = Files(document, workspace, self)
+        self.keeper = Keeper(self)
         self.pump = Pump(session.telemetry, self)
         self.progress = Progress()
         self.analysis: Analysis | None = None
         self.on_first_paint: Callable[[], object] | None = None
         self._refused: Problem | None = None
         self._wishes: object = None
-        self._kept = 0
-        """Step at which the run was stored last."""
         self.setWindowTitle("Neural Playground")
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
@@ -116,6 +113,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         canvas = self.canvas
         self.files.snapshot = self._snapshot
+        self.files.set_aside = self.keeper.set_aside
         self.files.renamed.connect(self._show_name)
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)
@@ -131,10 +129,6 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._follow)
         theme.changed.connect(self._restyle)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
-        self._journal.timeout.connect(self._note)
-        self._checkpoint = QTimer(self, interval=CHECKPOINT_MS)
-        self._checkpoint.timeout.connect(self._keep_run)
 
     # -- start and end ---------------------------------------------------------------------------------------------
 
@@ -147,9 +141,8 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """What comes after the first paint: the inspector's page, the panels, the timers."""
         self.inspector.show_selection(self.canvas.selection)
-        self.files.renamed.connect(self._journal.start)
         self.pump.start()
-        self._checkpoint.start()
+        self.keeper.start()
         self.panels.create(self.document.project, self.workspace.get("panels", {}))
         self.actions_.refill()
         self._update_wishes()
@@ -160,12 +153,12 @@ class MainWindow(QMainWindow):
         event.accept()
         theme.changed.disconnect(self._restyle)
         self.document.changed.disconnect(self._follow)
-        for timer in (self._journal, self._checkpoint, self.pump):
-            timer.stop()
+        self.keeper.stop()
+        self.pump.stop()
         with ExitStack() as stack:  # from the last to the first, each even if one before it fails
             stack.callback(self.workspace.close)
             stack.callback(self.session.close)
-            stack.callback(self._leave_run)
+            stack.callback(self.keeper.leave)
             stack.callback(self._keep_layout)
 
     def _keep_layout(self) -> None:
@@ -175,15 +168,6 @@ class MainWindow(QMainWindow):
             rows=self._rows.sizes(),
             panels=self.panels.state(),
         )
-
-    def _leave_run(self) -> None:
-        """Leave project and run for the next start, unless it is certain that there is nothing to take up."""
-        self.session.pause()
-        outcome = self.session.save_checkpoint(self.workspace.run)
-        if outcome == "nothing" and not self.document.edited and not self.workspace.run.exists():
-            self.workspace.forget()
-        else:
-            self._note(closing=True)
 
     def _restore_layout(self) -> None:
         geometry = self.workspace.get("geometry", "")
@@ -209,7 +193,7 @@ class MainWindow(QMainWindow):
             self.session.submit(change.after)
         self._refused = None
         self._project_changed(change.after)
-        self._journal.start()
+        self.keeper.note_soon()
 
     def _project_changed(self, project: Project) -> None:
         if self.session.ready:
@@ -228,8 +212,8 @@ class MainWindow(QMainWindow):
             part.show_analysis(self.analysis)
 
     def _show_name(self) -> None:
-        self.transport.show_project(self.files.name, self.document.project, self.document.edited)
-        self.setWindowTitle(f"{self.files.name or self.document.project.title} – Neural Playground")
+        self.transport.show_project(self.files.title, self.document.project, self.document.edited)
+        self.setWindowTitle(f"{self.files.title} – Neural Playground")
 
     def _selected(self, selection: Selection) -> None:
         self.actions_.refresh()
@@ -239,18 +223,6 @@ class MainWindow(QMainWindow):
 
     def _fix(self, fix: Fix) -> None:
         self.document.edit(fix.label, fix.apply(self.document.project))
-
-    def _note(self, closing: bool = False) -> None:
-        files, document = self.files, self.document
-        self.workspace.note(document.project, files.path, document.edited, name=files.name, closing=closing)
-
-    def _keep_run(self) -> None:
-        """Store the run if it got on since the last time, also one that is paused or finished."""
-        step, run = self.progress.step, self.workspace.run
-        if step and (step != self._kept or not run.exists()):
-            self._kept = step
-            self._note()
-            self.session.save_checkpoint(run, wait=0)
 
     # -- following the run -----------------------------------------------------------------------------------------
 
@@ -264,9 +236,7 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: Progress) -> None:
         restarted = progress.step < self.progress.step
         self.progress = progress
-        wrong = next(iter(progress.problems), None)
-        told = wrong is not None and (progress.state in ("paused", "failed") or wrong.severity == "warning")
-        self.banner.show_problem(wrong if told else self._refused)
+        self.show_problems()
         if restarted:
             self._begin_run()
         if self.session.ready and self.analysis is None:
@@ -278,6 +248,12 @@ class MainWindow(QMainWindow):
         self.canvas.show_progress(progress)
         for part in self.parts:
             part.show_progress(progress)
+
+    def show_problems(self) -> None:
+        """Show the most pressing of what must not be overlooked."""
+        wrong = next(iter(self.progress.problems), None)
+        told = wrong is not None and (self.progress.state in ("paused", "failed") or wrong.severity == "warning")
+        self.banner.show_problem(wrong if told else self._refused or self.workspace.trouble)
 
     def _show_measured(self, measured: Measured) -> None:
         if measured.opening != self.session.opening:
@@ -313,7 +289,7 @@ class MainWindow(QMainWindow):
         for part in self.parts:
             part.clear()
         self.workspace.new_run()
-        self._journal.start()
+        self.keeper.note_soon()
 
     def reset_new(self) -> None:
         """Start over with fresh weights from other random numbers."""

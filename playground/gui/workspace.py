@@ -66,7 +66,7 @@ class Workspace(QObject):
         self.run = self._new_file()
         """Where the run of this window is stored."""
 
-    def wrote(self, path: Path, error: OSError | None) -> None:
+    def wrote(self, path: Path, error: Exception | None) -> None:
         """Take note of what came of writing a file, on any thread."""
         before = self.trouble
         if error is None:
@@ -262,6 +262,15 @@ class Workspace(QObject):
             self._claim.unlock()
         self._claim, self._claimed = lock, file
         return True
+
+    def is_free(self, file: Path) -> bool:
+        """Whether no other window has the file open."""
+        if self._claimed is not None and _same(file, self._claimed):
+            return self._claim is not None
+        lock = self._lock_of(file)
+        free = lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError
+        lock.unlock()
+        return free
 
     def _lock_of(self, file: Path) -> QLockFile:
         name = hashlib.blake2b(os.fsencode(_whole(file)), digest_size=12).hexdigest()

@@ -110,6 +110,7 @@ def test_the_newest_of_several_abandoned_journals_is_taken_up(home, preset):
     for number, id in ((999999991, "xor-mlp"), (999999992, "mlp-classify")):
         workspace = Workspace(home)
         workspace.note(preset(id), None, True, name=id)
+        workspace.flush()
         os.utime(workspace._journal, (number, number))
         workspace.close()
     left = Workspace(home).left()
@@ -153,7 +154,7 @@ def test_the_next_start_says_that_it_was_restored_after_a_crash(home, preset):
 def stored(hand: Hand) -> Hand:
     """A run of more than 40 steps, paused, that the timer has stored."""
     hand.train_to(40)
-    hand.window._keep_run()
+    hand.window.keeper.keep_run()
     hand.until(hand.window.workspace.run.exists)
     return hand
 
@@ -206,7 +207,7 @@ def test_a_run_that_rests_is_stored_once(open_window, preset, state):
     assert hand.state == state
     stored(hand)
     written = hand.window.workspace.run.stat().st_mtime_ns
-    hand.window._keep_run()
+    hand.window.keeper.keep_run()
     assert hand.session.save_checkpoint(hand.window.workspace.run.with_name("later")) == "stored"
     assert hand.window.workspace.run.stat().st_mtime_ns == written
 
@@ -269,10 +270,10 @@ def test_closing_with_an_invalid_network_keeps_the_run(open_window, home):
 def test_the_journal_follows_save_as(open_window, home, tmp_path, monkeypatch):
     hand = open_window("xor-mlp")
     hand.canvas.add_layer("ReLU")
-    hand.until(lambda: not hand.window._journal.isActive())
+    hand.window.keeper.flush()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
     hand.act("save_as")
-    hand.until(lambda: not hand.window._journal.isActive())
+    hand.window.keeper.flush()
     hand.window.workspace.close()  # as if it had crashed
     left = Workspace(home).left()
     assert (left.file, left.name, left.edited) == (tmp_path / "mine.json", "mine", False)

@@ -196,10 +196,11 @@ def test_a_place_that_cannot_be_written_gives_a_message_and_loses_nothing(hand, 
     before = hand.project
     (tmp_path / "file").write_text("not a folder")
     choose(tmp_path / "file" / "mine.json")
-    said = answer("OK")
+    said = answer("Cancel")
     hand.act("save_as")
     assert said
-    assert said[0].startswith("mine.json cannot be written")
+    assert "“mine.json” cannot be written: part of" in said[0]
+    assert "is a file and not a folder" in said[0]
     assert hand.project is before
     assert hand.document.edited
     assert hand.window.files.path is None
@@ -242,7 +243,7 @@ def test_an_export_of_a_broken_network_says_what_is_wrong(hand, choose, tmp_path
 def test_an_export_to_a_bad_place_gives_a_message(hand, choose, answer, tmp_path):
     (tmp_path / "file").write_text("not a folder")
     choose(tmp_path / "file" / "model.py")
-    said = answer("OK")
+    said = answer("Cancel")
     python(hand).trigger()
     assert said
     assert "cannot be written" in said[0]

@@ -24,6 +24,7 @@ from playground.gui.workspace import Workspace
 discover()
 workspace = Workspace(Path(sys.argv[1]))
 workspace.note(Project(), None, True, name="held")
+workspace.flush()
 print("noted", flush=True)
 sys.stdin.read()
 """
