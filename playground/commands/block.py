@@ -1,5 +1,6 @@
 """Commands of the Block menu."""
 
+from playground.gui.canvas import handwork
 from playground.gui.command import Command
 
 COMMANDS = (
@@ -21,5 +22,26 @@ COMMANDS = (
         "up",
         "Go one level out",
         when=lambda w: bool(w.canvas.scene.path),
+    ),
+    Command(
+        "freeze",
+        "Block",
+        "Freeze layers",
+        lambda w: handwork.freeze(w.canvas),
+        "Ctrl+Shift+F",
+        "snowflake",
+        "Training leaves the weights of the selected layers alone",
+        group=8,
+        when=lambda w: bool(handwork.weighty(w.canvas)),
+        checked=lambda w: handwork.all_frozen(w.canvas),
+    ),
+    Command(
+        "forget_weights",
+        "Block",
+        "Forget hand-set weights",
+        lambda w: handwork.forget(w.canvas),
+        tip="Of the selected layers, or of all, if none is selected",
+        group=8,
+        when=lambda w: handwork.anything_set(w.canvas),
     ),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from playground.core.optimizer import Optimizer
 from playground.core.project import Project
 from playground.core.recipe import RecipeState
-from playground.engine import build, device, network
+from playground.engine import build, device, handwork, network
 from playground.engine.data import Data
 from playground.engine.network import Compiled
 from playground.engine.shape import Analysis
@@ -50,6 +50,7 @@ def assembled(
         data = Data(project.dataset, home)
         data.split("train")
     networks = {role: compiled.build(role, project.seed, str(home)) for role in project.networks}
+    handwork.put(networks, project)
     optimizers = {slot: optimizer(project, slot, networks) for slot in project.recipe.slots}
     state = recipe(project, analysis, data, networks, optimizers)
     return Assembly(project, analysis, compiled, home, data, networks, optimizers, state)

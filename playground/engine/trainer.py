@@ -16,6 +16,7 @@ from playground.core.spec import needed
 from playground.engine import assembly, device, divergence, failure, memory, network
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
+from playground.engine.handwork import Handwork
 from playground.engine.isolation import evaluating, seed_everything
 from playground.engine.position import Position
 from playground.engine.probe import Specimen
@@ -26,6 +27,7 @@ from playground.engine.weights import Stash
 
 if TYPE_CHECKING:
     import torch
+    from torch import nn
 
 FLUSH_SECONDS = 0.08
 """How often numbers of many steps are fetched from the device and published together."""
@@ -42,7 +44,7 @@ class Trainer:
     ) -> None:
         self.telemetry = telemetry or Telemetry()
         self._device_wish, self._threads_wish = device, threads
-        self.stash = Stash()
+        self.stash, self.handwork = Stash(), Handwork()
         self.at = Position()
         self.halted: Problem | None = None
         """Why training cannot go on as it is, for instance since the loss became NaN."""
@@ -84,6 +86,7 @@ class Trainer:
 
     def _start_over(self) -> None:
         self.stash.clear()
+        self.handwork.clear()
         self.at = Position(goal_epoch=self.project.epochs)
         self.telemetry.curves.clear()
         self.halted = None
@@ -115,13 +118,18 @@ class Trainer:
                 self.stash.restore(self.networks, self.optimizers)
         else:
             self._update(project, analysis)
+        by_hand = False
+        if rebuilt and not self.at.step:
+            self.handwork.clear()
+        elif not restart:
+            by_hand = self.handwork.follow(old, project, self.networks, None if self.at.step else self._fresh)
         if restart:
             self._start_over()
         elif project.epochs != old.epochs:
             self.at.goal_epoch = max(self.at.origin_epoch + project.epochs, self.at.epoch)
         if project.recipe != old.recipe:
             self.at.first_loss, self.at.judged_from = math.nan, self.at.step
-        changed = [".".join(key) for key in difference(old, project) if _affects(key[0], rebuilt)]
+        changed = [".".join(key) for key in difference(old, project) if _affects(key[0], rebuilt or by_hand)]
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
         if self.halted is not None:
@@ -144,6 +152,10 @@ class Trainer:
                 group.update(new.group_values())
         self.project, self.analysis, self.optimizers, self.recipe = project, analysis, optimizers, recipe
         self.use_threads()
+
+    def _fresh(self, role: str) -> nn.Module:
+        """A network with the weights that a run would begin with if nothing was set by hand."""
+        return self.compiled.build(role, self.project.seed, str(self.device))
 
     # -- training --------------------------------------------------------------------------------------------------
 

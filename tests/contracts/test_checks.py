@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from playground.core.graph import Block, Graph, Node
+from playground.core.graph import Block, Graph, Node, Values
+from playground.core.handwork import with_values
 from playground.core.problem import errors
 from playground.core.project import Project
 from playground.core.resource import presets
@@ -61,6 +62,10 @@ def two_ended() -> Project:
     return project(Block(graph=inner))
 
 
+def set_by_hand(made: Project, id: str, values: Values) -> Project:
+    return made.with_network("network", with_values(made.networks["network"], id, values))
+
+
 POINTS = member("datasets", "ToyPoints")(samples=100)
 LARGE = layer("Conv2d", out_channels=64, padding=1)
 CASES = {
@@ -108,6 +113,10 @@ CASES = {
     "UnusedOutput": [two_ended()],
     "TooLarge": [project(LARGE, "ReLU", "Flatten", linear(1000), "ReLU", linear(), batch_size=10_000)],
 }
+CASES["HandworkThatDoesNotFit"] = [
+    set_by_hand(project("Flatten", linear()), "n1", Values("weight", (3, 2), (1.0,) * 6)),
+    set_by_hand(project("Flatten", linear(), "ReLU", linear()), "n2", Values("weight", (1,), (1.0,))),
+]
 NOT_MENDED = {"UnusedOutput"}
 """Where nobody but the user can know what is meant."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.core import placement
 from playground.core.graph import Node
+from playground.core.language import say
 from playground.core.layer import NodeFacts
 from playground.gui.canvas import layout, thumbnail
 from playground.gui.theme import color, font, pixmap, plain, theme
@@ -34,6 +35,7 @@ class CardItem(QGraphicsItem):
         self.inputs: tuple[str, ...] = ()
         self.outputs: tuple[str, ...] = ()
         self.mark: Literal["", "error", "warning"] = ""
+        self.frozen = False
         self.picture: QPixmap | None = None
         self.hovered: tuple[Side, str] | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
@@ -124,10 +126,12 @@ class CardItem(QGraphicsItem):
             face = font(size, bold=bold)
             painter.setFont(face)
             painter.setPen(QColor(ink))
-            width = room if bold else placement.WIDTH - 54
+            width = room if bold else placement.WIDTH - 54 - (20 if self.frozen else 0)
             painter.drawText(
                 QPointF(46, base), QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
             )
+        if self.frozen:
+            painter.drawPixmap(QPointF(placement.WIDTH - 24, 32), pixmap("snowflake", t.accent, 14))
         if self.mark:
             ink = t.bad if self.mark == "error" else t.warning
             painter.drawPixmap(QPointF(placement.WIDTH - 24, 12), pixmap("warning", ink, 14))
@@ -225,9 +229,12 @@ class NodeItem(CardItem):
                 self.subtitle = f"{facts.inputs[0]} → {facts.shapes[0]}"
             elif not self.subtitle:
                 self.subtitle = str(facts.shapes[0])
+        self.frozen = node.frozen
         severities = {problem.severity for problem in self.problems}
         self.mark = "error" if "error" in severities else "warning" if severities else ""
         lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
+        if node.frozen:
+            lines.append(say("Frozen: training leaves its weights alone."))
         if self.measured is not None:
             lines.append(f"Pictures: {type(self.measured.probe).title.lower()} ({self.measured.computed_on}).")
         self.setToolTip(plain("\n".join(lines)))
