@@ -32,7 +32,7 @@ def read(text: str | bytes) -> Project:
     """Parse a project file. Raises Problems with everything that is wrong with it."""
     if len(text) > MAX_BYTES:
         raise Problems([Problem("", f"The file is larger than {MAX_BYTES // 2**20} MiB, so it is not a project.")])
-    raw = _migrated(_parsed(text))
+    raw = _migrated(_project(parsed(text)))
     reader = Reader()
     project = reader.project(raw)
     if reader.problems or project is None:
@@ -53,7 +53,8 @@ def load(path: str | os.PathLike[str]) -> Project:
     return read(content)
 
 
-def _parsed(text: str | bytes) -> dict[str, Any]:
+def parsed(text: str | bytes) -> Any:
+    """The JSON value of a text. Raises Problems with what is wrong, such as a name that stands twice in an object."""
     repeated: list[str] = []
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -69,7 +70,7 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
         value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
         json.dumps(value, ensure_ascii=False).encode()  # what is read can be written again
     except json.JSONDecodeError as error:
-        message = f"Not valid JSON (line {error.lineno}, column {error.colno}): {error.msg}. Is the file cut off?"
+        message = f"Not valid JSON (line {error.lineno}, column {error.colno}): {error.msg}. Is something cut off?"
         raise Problems([Problem("", message)]) from None
     except UnicodeEncodeError:
         raise Problems([Problem("", "The file holds half of a surrogate pair, which is no character.")]) from None
@@ -81,6 +82,10 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
         raise Problems([Problem("", f"Not valid JSON: {str(error)[:120]}.")]) from None
     if repeated:
         raise Problems([Problem("", f"The name {name[:60]!r} stands twice in one object.") for name in repeated])
+    return value
+
+
+def _project(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict) or value.get("format") != "playground":
         raise Problems([Problem("", 'This is not a Playground project (it lacks "format": "playground").')])
     return value

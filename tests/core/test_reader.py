@@ -89,7 +89,7 @@ def test_any_other_text_is_a_problem(text):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (SMALL[:500], "Is the file cut off?"),
+        (SMALL[:500], "Is something cut off?"),
         (b'{"format": "\xff"}', "not UTF-8"),
         ('{"format": "playground", "title": "\\ud800"}', "surrogate"),
         ('{"format": "playground", "epochs": NaN}', "NaN is not a number"),

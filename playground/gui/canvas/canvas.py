@@ -17,6 +17,7 @@ from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
 from playground.gui.canvas.adder import Adder
+from playground.gui.canvas.clipboard import Clipboard
 from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.gesture import without_selection
 from playground.gui.canvas.scene import GraphScene
@@ -39,6 +40,7 @@ class Canvas(QWidget):
         self.scene = GraphScene(self)
         self.view = GraphView(self.scene, self)
         self.adder = Adder(self)
+        self.clipboard = Clipboard(self)
         self._loss_chosen = False
         self._fitted = False
         self._analysis: Analysis | None = None
@@ -188,6 +190,8 @@ class Canvas(QWidget):
         self._loss_chosen = chosen
 
     def _announce(self) -> None:
+        if self.scene.busy:
+            return
         selection = self.selection
         if selection != self._announced:
             self._announced = selection

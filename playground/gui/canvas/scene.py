@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
@@ -48,6 +49,8 @@ class GraphScene(QGraphicsScene):
         self._loss_value: float | None = None
         self.far = False
         self.afar = Afar()
+        self.busy = False
+        """While many cards are selected or removed: the selection is not to be looked at yet."""
 
     # -- following the document ------------------------------------------------------------------------------------
 
@@ -59,8 +62,9 @@ class GraphScene(QGraphicsScene):
             self.path = ()
             graph = project.networks.get(self.role) or Graph()
         old, self.graph = self.graph, graph
-        for id in [id for id in self.cards if id not in graph.nodes]:
-            self._remove_card(id)
+        with self.one_announcement():
+            for id in [id for id in self.cards if id not in graph.nodes]:
+                self._remove_card(id)
         changed: set[str] = set()
         for id, node in graph.nodes.items():
             ports = graph.incoming.get(id, ())
@@ -84,6 +88,15 @@ class GraphScene(QGraphicsScene):
             changed |= {wire.edge.target for wire in self.wires.values() if wire.around}
         self.route(changed)
         self._refresh_bounds()
+
+    @contextmanager
+    def one_announcement(self) -> Iterator[None]:
+        """Qt announces every single card whose selection changes; whoever listens waits for the last one."""
+        self.busy = True
+        try:
+            yield
+        finally:
+            self.busy = False
 
     def _add(self, item: CardItem | EdgeItem) -> None:
         """Add an item as the present zoom shows it."""

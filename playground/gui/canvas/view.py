@@ -216,10 +216,12 @@ class GraphView(QGraphicsView):
     def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None) -> None:
         """Select these nodes and wires and nothing else."""
         scene = self.graph_scene
-        for key, wire in scene.wires.items():
-            wire.choose(key in (edges or ()))
-        for card in scene.all_cards():
-            card.setSelected(isinstance(card, NodeItem) and card.node.id in ids)
+        nodes, wires = set(ids), set(edges or ())
+        with scene.one_announcement():
+            for key, wire in scene.wires.items():
+                wire.choose(key in wires)
+            for card in scene.all_cards():
+                card.setSelected(isinstance(card, NodeItem) and card.node.id in nodes)
         scene.selectionChanged.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

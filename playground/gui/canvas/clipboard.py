@@ -1,0 +1,164 @@
+"""The clipboard of the canvas: layers are copied as readable text, pasted at the pointer or beside the originals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from playground.core import fragment, swap
+from playground.core.graph import Graph
+from playground.core.language import say
+from playground.core.problem import Problems
+
+if TYPE_CHECKING:
+    from playground.gui.canvas.canvas import Canvas
+
+FRAGMENT_MIME = "application/x-playground-layers+json"
+
+
+class Clipboard(QObject):
+    """Cuts, copies, pastes and duplicates what is selected; each but copying makes one edit."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._pointer: QPointF | None = None
+        """Where the pointer is on the canvas; None while it is elsewhere, such as in a menu."""
+        canvas.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            self._pointer = event.position()
+        elif event.type() == QEvent.Type.Leave:
+            self._pointer = None
+        return False
+
+    # -- cut and copy ----------------------------------------------------------------------------------------------
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard; False where nothing is."""
+        field = _field()
+        if field is not None and _has_selection(field):
+            field.copy()
+            return False
+        if not self._canvas.chosen:
+            self._canvas.hint.emit(say("Select the layers to copy first."))
+            return False
+        text = fragment.write(fragment.taken_from(self._canvas.graph, self._canvas.chosen))
+        mime = QMimeData()
+        mime.setText(text)
+        mime.setData(FRAGMENT_MIME, text.encode())
+        QApplication.clipboard().setMimeData(mime)
+        return True
+
+    def cut(self) -> None:
+        """Copy what is selected and take it away; what a layer stood between is joined."""
+        field = _field()
+        if field is not None and _has_selection(field):
+            field.cut()
+        elif self.copy():
+            graph, chosen = self._canvas.graph, self._canvas.chosen
+            label = _label(say("Cut {what}", what=_what(graph, chosen)))
+            self._canvas.edit(label, graph.without(chosen, bridge=True))
+
+    # -- paste -----------------------------------------------------------------------------------------------------
+
+    def paste(self, *, connect: bool = False) -> None:
+        """Put in what is on the clipboard, behind the selected layer if that is an output or `connect` says so."""
+        field = _field()
+        if field is not None and not connect:
+            field.paste()
+            return
+        found = self._content()
+        if found is None:
+            return
+        graph, chosen = self._canvas.graph, self._canvas.chosen
+        behind = chosen[0] if len(chosen) == 1 else ""
+        if connect and not behind:
+            self._canvas.hint.emit(say("Select the one layer behind which to connect what is pasted."))
+            return
+        if not connect and behind in graph.outgoing:
+            behind = ""
+        result, names = fragment.pasted(graph, found, self._place(), behind)
+        self._made(say("Paste {what}", what=_what(result, tuple(names.values()))), result, tuple(names.values()))
+
+    def duplicate(self, *, inputs: bool = False) -> None:
+        """Copy what is selected to a free place below; `inputs` gives the copies the wires from outside as well."""
+        graph, chosen = self._canvas.graph, self._canvas.chosen
+        if not chosen:
+            self._canvas.hint.emit(say("Select the layers to duplicate first."))
+            return
+        result, names = fragment.duplicated(graph, chosen, inputs=inputs)
+        self._made(say("Duplicate {what}", what=_what(graph, chosen)), result, tuple(names.values()))
+
+    def _made(self, label: str, graph: Graph, ids: tuple[str, ...]) -> None:
+        """Take over the graph, select what is new, and bring it into view."""
+        self._canvas.edit(_label(label), graph, choose=ids)
+        view, scene = self._canvas.view, self._canvas.scene
+        if view.fitted and not view.shows(scene.content()):
+            self._canvas.fit()
+        elif ids:
+            view.ensureVisible(scene.cards[ids[0]], 40, 40)
+
+    def _place(self) -> tuple[float, float] | None:
+        if self._pointer is None:
+            return None
+        place = self._canvas.view.mapToScene(self._pointer.toPoint())
+        return place.x(), place.y()
+
+    def _content(self) -> Graph | None:
+        """The fragment on the clipboard; None, after a hint, where there is none."""
+        mime = QApplication.clipboard().mimeData()
+        text = bytes(mime.data(FRAGMENT_MIME).data()).decode("utf-8", "replace") or mime.text()
+        try:
+            found = fragment.read(text)
+        except Problems as error:
+            first = str(error.problems[0])
+            self._canvas.hint.emit(say("The text on the clipboard cannot be pasted: {reason}", reason=first))
+            return None
+        if found is None or not (found.nodes or found.annotations):
+            self._canvas.hint.emit(say("There are no layers on the clipboard. Copy some first."))
+            return None
+        return found
+
+    # -- params ----------------------------------------------------------------------------------------------------
+
+    def paste_params(self) -> None:
+        """Give the selected layers the params of the one layer on the clipboard, as far as they fit."""
+        graph, chosen = self._canvas.graph, self._canvas.chosen
+        found = self._content()
+        if found is None:
+            return
+        if len(found.nodes) != 1 or not chosen:
+            self._canvas.hint.emit(
+                say("Copy the parameters of one layer, then select the layers that are to get them.")
+            )
+            return
+        source = next(iter(found.nodes.values()))
+        result = swap.with_params(graph, chosen, source.layer)
+        if result is graph:
+            self._canvas.hint.emit(say("No parameter of {name} would change anything here.", name=source.name))
+        else:
+            self._canvas.edit(_label(say("Paste parameters of {name}", name=source.name)), result, choose=chosen)
+
+
+def _what(graph: Graph, ids: tuple[str, ...]) -> str:
+    """One layer by name, several by number."""
+    return graph.nodes[ids[0]].name if len(ids) == 1 else say("{count} layers", count=len(ids))
+
+
+def _label(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _field() -> QLineEdit | QPlainTextEdit | None:
+    """The text field that has the keyboard: cut, copy and paste are its own."""
+    widget = QApplication.focusWidget()
+    return widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None
+
+
+def _has_selection(field: QLineEdit | QPlainTextEdit) -> bool:
+    return field.hasSelectedText() if isinstance(field, QLineEdit) else field.textCursor().hasSelection()
