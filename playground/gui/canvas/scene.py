@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
@@ -90,7 +90,7 @@ class GraphScene(QGraphicsScene):
         self._refresh_bounds()
 
     @contextmanager
-    def one_announcement(self) -> Iterator[None]:
+    def one_announcement(self) -> Generator[None]:
         """Qt announces every single card whose selection changes; whoever listens waits for the last one."""
         self.busy = True
         try:
