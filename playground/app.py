@@ -20,7 +20,7 @@ from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import discover
 from playground.engine.session import Session
-from playground.gui import files, theme
+from playground.gui import files, restore, theme
 from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
@@ -34,14 +34,14 @@ def run(target: str | None = None) -> int:
     discover()
     app = application()
     workspace = Workspace()
-    left = None if target else workspace.left()
+    theme.use(workspace.get("theme", "system"))
+    left = restore.ask(workspace, target)
     problems: list[Problem] = []
     try:
         project, path, name = (left.project, left.file, left.name) if left else files.read(target or DEFAULT)
     except Problems as error:
         problems = error.problems
         project, path, name = files.read(DEFAULT)
-    theme.use(workspace.get("theme", "system"))
     window = make_window(project, workspace)
     window.files.adopt(path, name or (path.stem if path else project.title), left.seen if left else "")
     _catch_everything(window)

@@ -1,5 +1,6 @@
 """Commands of the File menu."""
 
+from playground.gui import restore, versions
 from playground.gui.command import Command
 
 COMMANDS = (
@@ -26,5 +27,21 @@ COMMANDS = (
         group=1,
     ),
     Command("export", "File", "Export", group=1, fill=lambda w, menu: w.files.fill_export(menu)),
+    Command(
+        "versions",
+        "File",
+        "Earlier versions…",
+        versions.show,
+        tip="The last saved versions of this file",
+        group=1,
+    ),
+    Command(
+        "recover",
+        "File",
+        "Recover work…",
+        restore.recover,
+        tip="Unsaved projects and trained runs that were put aside",
+        group=1,
+    ),
     Command("quit", "File", "Quit", lambda w: w.close(), "Ctrl+Q", tip="Close the window; the run is kept", group=2),
 )

@@ -13,6 +13,7 @@ from playground import app
 from playground.cli import main
 from playground.gui.gallery import Tile
 from playground.gui.main_window import MainWindow
+from playground.gui.restore import LeftDialog
 
 
 def window() -> MainWindow | None:
@@ -100,6 +101,7 @@ def after_making(act: Callable[[], None]) -> None:
 
 if __name__ == "__main__":
     what, *rest = sys.argv[1:]
+    LeftDialog.exec = lambda dialog: dialog._press("restore")
     if what == "first_paint":
         first_paint()
     else:
