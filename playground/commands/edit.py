@@ -122,6 +122,16 @@ COMMANDS = (
         group=3,
     ),
     Command(
+        "quick_add",
+        "Edit",
+        "Add a layer…",
+        lambda w: w.canvas.quick_add.begin(),
+        "Ctrl+Shift+A",
+        "plus",
+        "Type a layer's name on the canvas; Tab, a letter or a double-click there opens the same list",
+        group=4,
+    ),
+    Command(
         "find",
         "Edit",
         "Find a layer to add",

@@ -207,6 +207,10 @@ class _Walk:
         for port, shape in zip(node.layer.output_ports(), result.shapes, strict=True):
             known[node.id, port.name] = shape
 
+    def inside(self, block: Block, inputs: list[Shape]) -> list[tuple[str, Shape]]:
+        """Output and shape of all that a Block gives."""
+        return self._block(block, inputs, "block", False)
+
     def _block(self, block: Block, inputs: list[Shape], path: str, frozen: bool) -> list[tuple[str, Shape]]:
         """All copies of a Block. Facts are kept of the first copy; counts are those of all."""
         before = (self.weights, self.macs)
@@ -283,6 +287,17 @@ def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
         return replace(_measure(call, inputs), inputs=inputs, calls=(call,))
     except (ValueError, RuntimeError, TypeError) as error:
         return _plain(layer, inputs, error)
+
+
+def through(layer: Layer, inputs: tuple[Shape, ...]) -> tuple[Shape, ...] | str:
+    """Shapes at the outputs of a layer or Block, or a sentence that says why it does not fit."""
+    if not isinstance(layer, Block):
+        result = infer(layer, inputs)
+        return result if isinstance(result, str) else result.shapes
+    walk = _Walk("", [])
+    found = walk.inside(layer, list(inputs))
+    wrong = errors(walk.problems)
+    return wrong[0].message if wrong else tuple(shape for _, shape in found)
 
 
 def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:

@@ -20,6 +20,7 @@ from playground.gui.canvas.adder import Adder
 from playground.gui.canvas.clipboard import Clipboard
 from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.gesture import without_selection
+from playground.gui.canvas.quick_add import QuickAdd
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.view import LAYER_MIME, GraphView
 from playground.gui.selection import Selection
@@ -49,6 +50,7 @@ class Canvas(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self._float()
+        self.quick_add = QuickAdd(self)
         document.changed.connect(self._follow)
         self.view.edited.connect(self._edited)
         self.view.block_entered.connect(self._enter)
@@ -68,7 +70,7 @@ class Canvas(QWidget):
         self._counts.setTextFormat(Qt.TextFormat.RichText)
         self._counts.setToolTip("Numbers that training may change; multiply–accumulate operations for one example")
         self._counts.hide()
-        self._empty = QLabel("Drag a layer here, or double-click one in the palette.", self)
+        self._empty = QLabel("Type the name of a layer, drag one here, or double-click one in the palette.", self)
         self._empty.setObjectName("emptyHint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -175,6 +177,7 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         self.scene.restyle()
+        self.quick_add.restyle()
         self.show_analysis(self._analysis)
         self.view.viewport().update()
 

@@ -323,7 +323,7 @@ class GraphScene(QGraphicsScene):
         return next(found, None)
 
     def selected_nodes(self) -> tuple[str, ...]:
-        return tuple(id for id, card in self.cards.items() if card.isSelected())
+        return tuple(id for id, card in self.cards.items() if card.isSelected() and id in self.graph.nodes)
 
     def selected_edges(self) -> tuple[tuple[str, str], ...]:
         return tuple(key for key, wire in self.wires.items() if wire.chosen)

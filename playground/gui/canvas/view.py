@@ -49,6 +49,10 @@ class GraphView(QGraphicsView):
     """Kind, place in the scene, and the EdgeItem under it (or None)."""
     wire_dropped = Signal(str, str, str, QPointF)
     """Node, side and port from which a wire was led, and the empty place of the scene where it was let go."""
+    void_chosen = Signal(QPointF)
+    """An empty place of the scene was double-clicked."""
+    typed = Signal(str)
+    """A letter was typed, or Tab pressed (""), and no gesture or shortcut wanted it."""
 
     def __init__(self, scene: GraphScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -251,8 +255,17 @@ class GraphView(QGraphicsView):
         if isinstance(card, NodeItem) and isinstance(card.node.layer, Block):
             self._gesture = None
             self.block_entered.emit(card.node.id)
+        elif self._is_void(event):
+            self.void_chosen.emit(self.mapToScene(event.position().toPoint()))
         else:
             self.mousePressEvent(event)
+
+    def _is_void(self, event: QMouseEvent) -> bool:
+        """Whether the left button was used where nothing lies."""
+        scene, place = self.graph_scene, self.mapToScene(event.position().toPoint())
+        found = scene.card_at(place) or scene.port_near(place, 11) or scene.wire_at(place, 6)
+        callout = isinstance(self.itemAt(event.position().toPoint()), CalloutItem)
+        return event.button() == Qt.MouseButton.LeftButton and found is None and not callout
 
     def drop_gesture(self) -> None:
         """Give up what the mouse is doing: the network has changed under it."""
@@ -302,8 +315,23 @@ class GraphView(QGraphicsView):
             self._space = True
         elif event.key() == Qt.Key.Key_Escape and self._gesture is not None:
             self.drop_gesture()
-        elif not self.keyboard.press(event):
+        elif not self.keyboard.press(event) and not self._type(event):
             super().keyPressEvent(event)
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Hand on a letter that was typed."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        letter = event.text()
+        if not letter.isalnum() or held:
+            return False
+        self.typed.emit(letter)
+        return True
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if not next:
+            return super().focusNextPrevChild(next)
+        self.typed.emit("")
+        return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
