@@ -1,4 +1,4 @@
-"""The view: zoom, pan, drops from the palette, and which gesture a press begins."""
+"""The view: zoom, pan, and drops from the palette."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
 
 from playground.core import placement
-from playground.core.graph import Block, Graph
+from playground.core.graph import Graph
 from playground.core.spec import members
 from playground.gui.canvas import layout
-from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
-from playground.gui.canvas.gesture import DrawWire, Gesture, MoveCards, Pan
 from playground.gui.canvas.keyboard import Keyboard
-from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
+from playground.gui.canvas.mouse import Mouse
+from playground.gui.canvas.node_item import CardItem, NodeItem, Side
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import theme
 
@@ -60,11 +59,10 @@ class GraphView(QGraphicsView):
         self.zoom = 1.0
         self.fitted = False
         """Whether everything is shown, and is to stay so when the view changes its size."""
-        self._gesture: Gesture | None = None
         self._marked: EdgeItem | None = None
         self._hovered: CardItem | None = None
-        self._space = False
         self.keyboard = Keyboard(self)
+        self.mouse = Mouse(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -73,7 +71,6 @@ class GraphView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -174,48 +171,24 @@ class GraphView(QGraphicsView):
     # -- mouse -----------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self.mapToScene(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton or (
-            event.button() == Qt.MouseButton.LeftButton and self._space
-        ):
-            self._gesture = Pan(self, event.position())
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            return
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if isinstance(self.itemAt(event.position().toPoint()), CalloutItem):
+        if not self.mouse.press(event):
             super().mousePressEvent(event)
-            return
-        self._press(event, place)
 
-    def _press(self, event: QMouseEvent, place: QPointF) -> None:
-        scene = self.graph_scene
-        more = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
-        near = scene.port_near(place, 11 / max(self.zoom, 0.5))
-        if near is not None and isinstance(near[0], NodeItem):
-            self._gesture = DrawWire(self, place, near[0], near[1], near[2])
-            return
-        card = scene.card_at(place)
-        wire = scene.wire_at(place, 6 / max(self.zoom, 0.5)) if card is None else None
-        self.loss_chosen.emit(isinstance(card, LossItem))
-        if isinstance(card, NodeItem):
-            if more:
-                card.setSelected(not card.isSelected())
-            elif not card.isSelected():
-                self.choose([card.node.id])
-            self._gesture = MoveCards(self, place) if card.isSelected() else None
-        elif isinstance(card, LossItem):
-            self.choose([])
-            card.setSelected(True)
-        elif wire is not None:
-            if not more:
-                self.choose([])
-            wire.choose(not wire.chosen if more else True)
-            scene.selectionChanged.emit()
-        else:
-            if not more:
-                self.choose([])
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.mouse.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.mouse.release(event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.mouse.double_click(event):
             super().mousePressEvent(event)
+
+    def drop_gesture(self) -> None:
+        """Give up what the mouse is doing: the network has changed under it."""
+        self.mouse.drop()
 
     def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None) -> None:
         """Select these nodes and wires and nothing else."""
@@ -227,51 +200,6 @@ class GraphView(QGraphicsView):
             for card in scene.all_cards():
                 card.setSelected(isinstance(card, NodeItem) and card.node.id in nodes)
         scene.selectionChanged.emit()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self.mapToScene(event.position().toPoint())
-        if isinstance(self._gesture, Pan):
-            self._gesture.move(event.position())
-        elif self._gesture is not None:
-            self._gesture.move(place)
-        else:
-            if not event.buttons():
-                near = self.graph_scene.port_near(place, 11 / max(self.zoom, 0.5))
-                self.hover(near[0] if near else None, (near[1], near[2]) if near else None)
-                self.viewport().setCursor(Qt.CursorShape.CrossCursor if near else Qt.CursorShape.ArrowCursor)
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        gesture, self._gesture = self._gesture, None
-        if isinstance(gesture, Pan):
-            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        elif gesture is not None:
-            gesture.release(self.mapToScene(event.position().toPoint()))
-        else:
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        card = self.graph_scene.card_at(self.mapToScene(event.position().toPoint()))
-        if isinstance(card, NodeItem) and isinstance(card.node.layer, Block):
-            self._gesture = None
-            self.block_entered.emit(card.node.id)
-        elif self._is_void(event):
-            self.void_chosen.emit(self.mapToScene(event.position().toPoint()))
-        else:
-            self.mousePressEvent(event)
-
-    def _is_void(self, event: QMouseEvent) -> bool:
-        """Whether the left button was used where nothing lies."""
-        scene, place = self.graph_scene, self.mapToScene(event.position().toPoint())
-        found = scene.card_at(place) or scene.port_near(place, 11) or scene.wire_at(place, 6)
-        callout = isinstance(self.itemAt(event.position().toPoint()), CalloutItem)
-        return event.button() == Qt.MouseButton.LeftButton and found is None and not callout
-
-    def drop_gesture(self) -> None:
-        """Give up what the mouse is doing: the network has changed under it."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.cancel()
 
     def hover(self, card: CardItem | None, port: tuple[Side, str] | None) -> None:
         if self._hovered is not None and self._hovered is not card and self._hovered.scene() is not None:
@@ -312,9 +240,9 @@ class GraphView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self._space = True
-        elif event.key() == Qt.Key.Key_Escape and self._gesture is not None:
-            self.drop_gesture()
+            self.mouse.space = True
+        elif event.key() == Qt.Key.Key_Escape and self.mouse.drop():
+            pass
         elif not self.keyboard.press(event) and not self._type(event):
             super().keyPressEvent(event)
 
@@ -335,11 +263,11 @@ class GraphView(QGraphicsView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
+            self.mouse.space = False
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._space = False
+        self.mouse.space = False
         super().focusOutEvent(event)
 
     # -- drops from the palette ------------------------------------------------------------------------------------
