@@ -20,9 +20,25 @@ class Conv2d(Layer):
     )
     stride: int = integer(default=1, low=1, high=16, unit="px", help="How far a filter moves from one sum to the next.")
     padding: int = integer(default=0, low=0, high=15, unit="px", help="Rows of zeros put around the image.")
+    dilation: int = integer(
+        default=1, low=1, high=64, unit="px", help="Distance between the pixels that one filter reads; 1 leaves no gaps."
+    )
+    groups: int = integer(
+        default=1,
+        low=1,
+        high=4096,
+        help="Channels are parted into so many groups, and each filter reads only its own; must divide both channel "
+        "counts.",
+    )
     bias: bool = flag(default=True, label="Use bias", help="Adds a learned constant to every feature map.")
 
     def module(self, x: Shape) -> Call:
+        if x.channels % self.groups or self.out_channels % self.groups:
+            raise ValueError(
+                f"Conv2d cannot part {x.channels} input and {self.out_channels} output channels into {self.groups} "
+                f"equal groups. Choose a number that divides both."
+            )
+        rare = {"dilation": self.dilation, "groups": self.groups}
         return Call(
             "nn.Conv2d",
             x.channels,
@@ -30,10 +46,12 @@ class Conv2d(Layer):
             self.kernel_size,
             stride=self.stride,
             padding=self.padding,
+            **{name: value for name, value in rare.items() if value > 1},
             bias=self.bias,
         )
 
     def subtitle(self) -> str:
-        extra = f", pad {self.padding}" if self.padding else ""
-        stride = f", stride {self.stride}" if self.stride > 1 else ""
-        return f"{self.out_channels} ch, {self.kernel_size}×{self.kernel_size}{stride}{extra}"
+        parts = [f"{self.out_channels} ch, {self.kernel_size}×{self.kernel_size}"]
+        rest = (("stride", self.stride, 1), ("dilation", self.dilation, 1), ("groups", self.groups, 1))
+        parts += [f"{word} {value}" for word, value, usual in (*rest, ("pad", self.padding, 0)) if value != usual]
+        return ", ".join(parts)

@@ -1,7 +1,7 @@
 """Layers that make images smaller."""
 
 from playground.core.layer import Call, Layer, Shape
-from playground.core.param import integer
+from playground.core.param import flag, integer
 
 
 class Pool2d(Layer, abstract=True):
@@ -19,10 +19,26 @@ class Pool2d(Layer, abstract=True):
         unit="px",
         help="How far the window moves; equal to its side, windows do not overlap.",
     )
+    padding: int = integer(
+        default=0, low=0, high=15, unit="px", help="Border put around the image, at most half of the window."
+    )
+    ceil_mode: bool = flag(
+        default=False,
+        label="Keep the rest",
+        help="Also takes the windows that reach beyond the edge, so that no row of pixels is left out.",
+    )
+
+    def call(self, target: str) -> Call:
+        """The expression, with only those arguments that are not PyTorch's own defaults."""
+        rare = {"padding": self.padding, "ceil_mode": self.ceil_mode}
+        return Call(
+            target, self.kernel_size, stride=self.stride, **{name: value for name, value in rare.items() if value}
+        )
 
     def subtitle(self) -> str:
         stride = f", stride {self.stride}" if self.stride != self.kernel_size else ""
-        return f"{self.kernel_size}×{self.kernel_size}{stride}"
+        pad = f", pad {self.padding}" if self.padding else ""
+        return f"{self.kernel_size}×{self.kernel_size}{stride}{pad}"
 
 
 class MaxPool2d(Pool2d):
@@ -35,7 +51,7 @@ class MaxPool2d(Pool2d):
     words = "maximum pooling subsample"
 
     def module(self, x: Shape) -> Call:
-        return Call("nn.MaxPool2d", self.kernel_size, stride=self.stride)
+        return self.call("nn.MaxPool2d")
 
 
 class AvgPool2d(Pool2d):
@@ -48,4 +64,25 @@ class AvgPool2d(Pool2d):
     words = "average mean pooling subsample"
 
     def module(self, x: Shape) -> Call:
-        return Call("nn.AvgPool2d", self.kernel_size, stride=self.stride)
+        return self.call("nn.AvgPool2d")
+
+
+class AdaptiveAvgPool2d(Layer):
+    """Gives every image the same small size, whatever its own: each output pixel is the mean of one part of the image.
+
+    y[c, i, j] = mean over the part (i, j) of x[c]; with size 1 one number per channel is left
+    (global average pooling, Lin, Chen and Yan 2013)
+    """
+
+    title, family, hint = "AdaptiveAvgPool2d", "Pooling", "→1"
+    words = "adaptive global average mean pooling gap"
+    ranks = (3,)
+    output_size: int = integer(
+        default=1, low=1, high=64, unit="px", label="Output size", help="Side of the square image that is left."
+    )
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.AdaptiveAvgPool2d", self.output_size)
+
+    def subtitle(self) -> str:
+        return f"to {self.output_size}×{self.output_size}"

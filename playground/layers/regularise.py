@@ -1,7 +1,7 @@
 """Layers that keep learning stable and honest."""
 
 from playground.core.layer import Call, Layer, Shape
-from playground.core.param import real
+from playground.core.param import integer, real
 
 
 class Dropout(Layer):
@@ -65,3 +65,24 @@ class BatchNorm2d(BatchNorm):
 
     def module(self, x: Shape) -> Call:
         return Call("nn.BatchNorm2d", x.channels, eps=self.eps, momentum=self.momentum)
+
+
+class LocalResponseNorm(Layer):
+    """Divides each value by the strength of its neighbours in nearby channels, so that the strongest stands out.
+
+    y[c] = x[c] / (k + α/n · Σ x[c′]²)^β over the n channels around c      (Krizhevsky, Sutskever and Hinton 2012)
+    """
+
+    title, family, hint = "LocalResponseNorm", "Normalise · Regularise", "x/Σ"
+    words = "lrn local response normalise normalize lateral inhibition alexnet"
+    ranks = (3,)
+    size: int = integer(default=5, low=1, high=64, label="Neighbours", help="Number of channels that are summed (n).")
+    alpha: float = real(default=1e-4, low=1e-8, high=10, scale="log", help="Weight of the sum (α).")
+    beta: float = real(default=0.75, low=0, high=4, help="Power to which the divisor is raised (β).")
+    k: float = real(default=2.0, low=0.01, high=100, help="Constant that is added, so that nothing divides by zero.")
+
+    def module(self, x: Shape) -> Call:
+        return Call("nn.LocalResponseNorm", self.size, alpha=self.alpha, beta=self.beta, k=self.k)
+
+    def subtitle(self) -> str:
+        return f"{self.size} channels"
