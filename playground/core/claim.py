@@ -17,6 +17,7 @@ class Operand:
 
     `at` is "end" (last state), "best validation" (the epoch that was best on validation), "epoch N", "max" or "min"
     over all epochs, or "first >= X" (the step at which the metric had got there, looked at when an epoch ends).
+    "network.parameters", "network.macs" and "network.layers" are the same at all times, and need no training.
     """
 
     metric: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from playground.core.layer import Shape
 from playground.core.spec import Spec
@@ -30,11 +30,25 @@ class Signature:
     """Examples in train, validation and test."""
 
 
+class Rows(Protocol):
+    """What computes its rows when they are asked for, where all of them together would fill the memory."""
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+
+    @property
+    def dtype(self) -> np.dtype[Any]: ...
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, which: slice | np.ndarray[Any, Any]) -> np.ndarray[Any, Any]: ...
+
+
 @dataclass(frozen=True, eq=False)
 class Split:
     """Examples side by side: inputs N × shape (uint8 is read as 0…1, otherwise float32), targets N or N × size."""
 
-    inputs: np.ndarray[Any, Any]
+    inputs: np.ndarray[Any, Any] | Rows
     targets: np.ndarray[Any, Any]
 
     def __len__(self) -> int:

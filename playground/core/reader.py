@@ -12,6 +12,9 @@ from playground.core.param import short
 from playground.core.project import Card, Project
 from playground.core.spec_reader import is_number, is_plain, short_key
 
+LARGEST = 1e15
+"""Bound of a claim about counts; larger numbers are not exact as floats."""
+
 
 class Reader(GraphReader):
     """Reads projects."""
@@ -117,7 +120,7 @@ class Reader(GraphReader):
             return None
         self._only(fields, where, ("metric", "variant", "at", "than", "by", "text", *RELATIONS))
         relations: list[Relation] = [relation for relation in RELATIONS if relation in fields]
-        if len(relations) != 1 or not is_number(fields[relations[0]]):
+        if len(relations) != 1 or not is_number(fields[relations[0]], LARGEST):
             self.complain(where, f"A claim needs exactly one of {' '.join(RELATIONS)} with a number.")
             return None
         operand = self._operand({k: v for k, v in fields.items() if k in ("metric", "variant", "at")}, where)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from playground.core.dataset import Dataset, Signature, Split, Tables
+from playground.core.dataset import Dataset, Rows, Signature, Split, Tables
 from playground.core.transform import Transform
 from playground.engine.seed import derive
 
@@ -24,6 +24,20 @@ def tables(dataset: Dataset) -> Tables:
     return dataset.load()
 
 
+class Computed:
+    """Rows that are computed when they are asked for; has what is needed of a tensor of all of them."""
+
+    def __init__(self, rows: Rows, device: torch.device) -> None:
+        self.rows, self.device = rows, device
+
+    def __getitem__(self, which: slice) -> Tensor:
+        return _tensor(self.rows[which]).to(self.device)
+
+    def index_select(self, dim: int, index: Tensor) -> Tensor:
+        """The rows of these numbers; `dim` is always 0."""
+        return _tensor(self.rows[index.cpu().numpy()]).to(self.device)
+
+
 class Data:
     """The splits of a dataset on a device; uint8 stays uint8 until a batch is made."""
 
@@ -32,13 +46,15 @@ class Data:
         self.signature: Signature = dataset.signature()
         self.tables = tables(dataset)
         self.device = device
-        self._tensors: dict[str, tuple[Tensor, Tensor]] = {}
+        self._tensors: dict[str, tuple[Tensor | Computed, Tensor]] = {}
 
-    def split(self, name: str) -> tuple[Tensor, Tensor]:
+    def split(self, name: str) -> tuple[Tensor | Computed, Tensor]:
         """All raw inputs and targets of a split. The test split is moved to the device when first asked for."""
         if name not in self._tensors:
             part: Split = self.tables.split(name)
-            self._tensors[name] = (_tensor(part.inputs).to(self.device), _tensor(part.targets).to(self.device))
+            whole = part.inputs if hasattr(part.inputs, "flags") else None
+            inputs = Computed(part.inputs, self.device) if whole is None else _tensor(whole).to(self.device)
+            self._tensors[name] = (inputs, _tensor(part.targets).to(self.device))
         return self._tensors[name]
 
     def count(self, name: str) -> int:
@@ -53,7 +69,7 @@ class Data:
         inputs, targets = self.split("train")
         generator = torch.Generator().manual_seed(derive(seed, "epoch", epoch))
         order = torch.randperm(len(targets), generator=generator).to(self.device)
-        size = max(1, inputs[0].numel() * 4)
+        size = max(1, inputs[:1].numel() * 4)
         chunk = batch_size * max(1, CHUNK_BYTES // (size * batch_size))
         for begin in range(start, len(order), chunk):
             index = order[begin : begin + chunk]

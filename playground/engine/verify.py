@@ -8,13 +8,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from playground.core.claim import AT_PATTERN, Claim, Operand
-from playground.core.problem import Problem, Problems
+from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.core.variant import with_variant
 from playground.engine import failure
 from playground.engine.isolation import evaluating
+from playground.engine.shape import analyse
 from playground.engine.trainer import Trainer
+
+COUNTED = "network."
+"""Metrics that begin so ("network.parameters", "network.macs", "network.layers") are known without training."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,10 @@ def verify(project: Project, *, threads: int = 0) -> Iterator[Result]:
             name = operand.variant
             if name not in runs:
                 mine = [one for one in operands if one.variant == name]
-                runs[name] = _train(with_variant(project, name), mine, deadline, threads)
+                changed = with_variant(project, name)
+                untrained = all(one.metric.startswith(COUNTED) for one in mine)
+                runs[name] = _Run() if untrained else _train(changed, mine, deadline, threads)
+                runs[name].end |= _counted(changed)
             run = runs[name]
             seconds += run.seconds
             if not run.in_time:
@@ -87,6 +94,14 @@ def _train(project: Project, operands: list[Operand], deadline: float, threads: 
         run.end = {**trainer.at.latest, **trainer.evaluate("test"), **_probed(trainer, operands)}
     run.best_epoch = trainer.at.best[2] if trainer.at.best else seen
     return run
+
+
+def _counted(project: Project) -> dict[str, float]:
+    """What can be counted before anything is trained. Raises Problems where the project is not valid."""
+    analysis = analyse(project)
+    if not analysis.ok:
+        raise Problems(errors(list(analysis.problems)))
+    return {f"{COUNTED}{name}": float(getattr(analysis, name)) for name in ("parameters", "macs", "layers")}
 
 
 def _note_epoch(run: _Run, trainer: Trainer, operands: list[Operand], needs_test: bool) -> None:
@@ -123,6 +138,8 @@ def _probed(trainer: Trainer, operands: list[Operand]) -> dict[str, float]:
 
 
 def _value(run: _Run, operand: Operand) -> float:
+    if operand.metric.startswith(COUNTED):
+        return run.end.get(operand.metric, math.nan)
     line = [value for value in run.epochs.get(operand.metric, []) if not math.isnan(value)]
     match operand.at.split(" "):
         case ["end"]:

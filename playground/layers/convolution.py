@@ -21,7 +21,11 @@ class Conv2d(Layer):
     stride: int = integer(default=1, low=1, high=16, unit="px", help="How far a filter moves from one sum to the next.")
     padding: int = integer(default=0, low=0, high=15, unit="px", help="Rows of zeros put around the image.")
     dilation: int = integer(
-        default=1, low=1, high=64, unit="px", help="Distance between the pixels that one filter reads; 1 leaves no gaps."
+        default=1,
+        low=1,
+        high=64,
+        unit="px",
+        help="Distance between the pixels that one filter reads; 1 leaves no gaps.",
     )
     groups: int = integer(
         default=1,

@@ -21,8 +21,10 @@ from playground.engine.data import tables
 ToyPoints = member("datasets", "ToyPoints")
 SPLITS = ("train", "validation", "test")
 
+Stripes = member("datasets", "Stripes")
+STRIPES = Stripes(size=16, classes=4, samples=20, validation=8, test=4)
 POINTS = [ToyPoints(pattern=pattern, samples=samples) for pattern in PATTERNS for samples in (200, 10, 101)]
-ALL = [cls() for cls in members("datasets").values()] + POINTS
+ALL = [cls() for cls in members("datasets").values()] + POINTS + [STRIPES]
 EDGES = [
     ToyPoints(samples=samples, validation=validation, test=test)
     for samples in (10, 11, 50)
@@ -95,6 +97,35 @@ def test_the_patterns_differ_in_whether_a_line_parts_them():
         data = ToyPoints(pattern=pattern, noise=0, samples=100).load().train
         parted[pattern] = separable(data.inputs.astype(np.float64), data.targets)
     assert parted == {"circle": False, "xor": False, "gaussians": True, "spirals": False, "moons": False}
+
+
+def test_stripes_are_drawn_when_asked_for_always_the_same():
+    images = STRIPES.load().train.inputs
+    some = np.array([3, 0, 3])
+    assert np.array_equal(images[some], images[:4][some])
+    assert np.array_equal(STRIPES.load().train.inputs[:], images[:])
+    assert not np.array_equal(STRIPES.load().validation.inputs[:4], images[:4])
+    assert not np.array_equal(STRIPES.with_values(seed=7).load().train.inputs[:], images[:])
+
+
+def test_a_million_large_images_take_no_memory():
+    data = Stripes(size=512, classes=10_000, samples=1_000_000).load().train
+    assert data.inputs.shape == (1_000_000, 3, 512, 512)
+    assert data.inputs[-2:].nbytes == 2 * 3 * 512 * 512
+
+
+def test_classes_of_stripes_can_be_told_apart():
+    quiet = Stripes(size=32, classes=6, samples=60, validation=60, noise=0.1).load()
+    spectra, found = [], []
+    for split in (quiet.train, quiet.validation):
+        grey = split.inputs[:].astype(np.float64)
+        tint = grey.mean((2, 3))
+        waves = np.abs(np.fft.rfft2(grey - tint[..., None, None]))[:, :, :14, :14].reshape(len(grey), -1)
+        spectra.append(np.concatenate([waves / waves.max(1, keepdims=True), tint / 255], 1))
+    for example in spectra[1]:
+        nearest = np.square(spectra[0] - example).sum(1).argmin()
+        found.append(quiet.train.targets[nearest])
+    assert np.mean(np.array(found) == quiet.validation.targets) > 0.95
 
 
 @pytest.fixture

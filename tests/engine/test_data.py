@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 import torch
 
+from playground.core.dataset import Split, Tables
 from playground.core.spec import member
 from playground.engine import data as module
 from playground.engine.data import Data, prepared, tables
 
+SPLITS = ("train", "validation", "test")
 POINTS = member("datasets", "ToyPoints")(samples=100)
 SHIFT = member("transforms", "Standardize")(mean=0.5, std=0.25)
 
@@ -106,3 +108,16 @@ def test_read_only_arrays_are_copied_and_others_are_not():
     free = np.zeros(3, np.float32)
     module._tensor(free).add_(1)
     assert free.tolist() == [1, 1, 1]
+
+
+def test_rows_that_are_computed_come_as_those_of_a_table():
+    stripes = member("datasets", "Stripes")(size=8, classes=3, samples=13, validation=4, test=0)
+    lazy, whole = Data(stripes, torch.device("cpu")), Data(stripes, torch.device("cpu"))
+    whole.tables = Tables(*(Split(part.inputs[:], part.targets) for part in map(lazy.tables.split, SPLITS)))
+    assert isinstance(whole.split("train")[0], torch.Tensor)
+    assert not isinstance(lazy.split("train")[0], torch.Tensor)
+    for one, two in zip(epoch(lazy, size=5), epoch(whole, size=5), strict=True):
+        assert torch.equal(one[0], two[0])
+        assert torch.equal(one[1], two[1])
+    [(x, _)], [(y, _)] = lazy.batches("validation", ()), whole.batches("validation", ())
+    assert torch.equal(x, y)

@@ -70,6 +70,27 @@ def test_test_data_is_read_at_the_epoch_that_a_claim_names(project):
     assert early > end
 
 
+def test_what_can_be_counted_is_not_trained(project, monkeypatch):
+    wide = Variant("wide", (Operation("set", "networks.network.fc1.out_features", 8),))
+    changed = replace(project, variants=(wide,))
+
+    def trained(*args, **kwargs):
+        raise AssertionError("nothing had to be trained")
+
+    monkeypatch.setattr("playground.engine.verify.Trainer", trained)
+    claims = [Claim(Operand("network.parameters"), "==", 17), Claim(Operand("network.parameters", "wide"), "==", 33)]
+    claims += [Claim(Operand("network.macs"), "==", 12), Claim(Operand("network.layers", at="epoch 1"), "==", 4)]
+    assert [result.passed for result in verify(replace(changed, claims=tuple(claims)), threads=1)] == [True] * 4
+    unknown = [Claim(Operand("network.beauty"), ">=", 0.0)]
+    assert math.isnan(measured(project, *unknown)[0])
+
+
+def test_counts_stand_beside_what_is_trained(project):
+    [count, loss] = measured(project, *at("network.parameters", "end"), *at("test.loss", "end"))
+    assert count == 17
+    assert loss < 1
+
+
 def test_two_runs_are_compared(project):
     end, still = Operand("test.loss"), Operand("test.loss", "still")
     one, other, ratio, difference = measured(
