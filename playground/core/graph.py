@@ -164,6 +164,14 @@ class Graph:
         deep = (f"{id}/{path}" for id, paths in inner.items() for path in paths)
         return frozenset((*(id for id, node in self.nodes.items() if node.frozen), *deep))
 
+    @cached_property
+    def size(self) -> int:
+        """Layers besides Inputs; those in a Block count, once per copy, instead of the Block."""
+        found = (node.layer for node in self.nodes.values())
+        return sum(
+            one.repeat * one.graph.size if isinstance(one, Block) else not isinstance(one, InputLayer) for one in found
+        )
+
     def cycle(self) -> tuple[str, ...]:
         """Ids of nodes that are on or behind a cycle; empty where there is none."""
         return tuple(sorted(set(self.nodes) - set(self.order)))
@@ -343,8 +351,8 @@ class Block(Layer):
         return next((name for name, id in edited.ends().items() if edited.graph.reaches(end, id)), port)
 
     def subtitle(self) -> str:
-        count = len(self.graph.nodes)
-        return f"{count} layers" + (f" × {self.repeat}" if self.repeat > 1 else "")
+        count = self.graph.size
+        return f"{count} layer{'s' * (count != 1)}" + (f" × {self.repeat}" if self.repeat > 1 else "")
 
     def __hash__(self) -> int:
         return hash((self.repeat, self.graph))

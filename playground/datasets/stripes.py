@@ -50,8 +50,8 @@ class Stripes(Dataset):
         import numpy as np
 
         counts = (self.samples, self.validation, self.test)
-        splits = (Split(Drawn(self, n, count), np.arange(count) % self.classes) for n, count in enumerate(counts))
-        return Tables(*splits)
+        splits = [Split(Drawn(self, n, count), np.arange(count) % self.classes) for n, count in enumerate(counts)]
+        return Tables(splits[0], splits[1], splits[2])
 
 
 @dataclass(frozen=True)

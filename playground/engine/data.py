@@ -50,10 +50,12 @@ class Data:
 
     def split(self, name: str) -> tuple[Tensor | Computed, Tensor]:
         """All raw inputs and targets of a split. The test split is moved to the device when first asked for."""
+        import numpy as np
+
         if name not in self._tensors:
             part: Split = self.tables.split(name)
-            whole = part.inputs if hasattr(part.inputs, "flags") else None
-            inputs = Computed(part.inputs, self.device) if whole is None else _tensor(whole).to(self.device)
+            rows = part.inputs
+            inputs = _tensor(rows).to(self.device) if isinstance(rows, np.ndarray) else Computed(rows, self.device)
             self._tensors[name] = (inputs, _tensor(part.targets).to(self.device))
         return self._tensors[name]
 

@@ -109,7 +109,7 @@ class _Walk:
         if not graph.nodes:
             self.problems.append(Problem(where, "The network is empty. Drag layers onto the canvas, Input first."))
             return ()
-        if (count := _layers(graph)) > MAX_LAYERS:
+        if (count := graph.size) > MAX_LAYERS:
             message = (
                 f"With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be "
                 f"trained. Repeat the Blocks less often."
@@ -268,12 +268,6 @@ class _Walk:
 
     def _complain(self, path: str, message: str, fix: Fix | None = None) -> None:
         self.problems.append(Problem(f"networks.{self.role}.{path}", message, fix))
-
-
-def _layers(graph: Graph) -> int:
-    """Layers of a graph with those of all copies of its Blocks."""
-    found = (node.layer for node in graph.nodes.values())
-    return sum(layer.repeat * _layers(layer.graph) if isinstance(layer, Block) else 1 for layer in found)
 
 
 @lru_cache(maxsize=4096)
