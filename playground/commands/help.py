@@ -3,9 +3,19 @@
 from PySide6.QtWidgets import QApplication
 
 from playground.gui.command import Command
+from playground.gui.command_palette import open_palette
 from playground.gui.dialog import AboutDialog, ShortcutsDialog, diagnostics
 
 COMMANDS = (
+    Command(
+        "command_palette",
+        "Help",
+        "Find a command…",
+        open_palette,
+        "Ctrl+Shift+P",
+        "search",
+        "Every command, layer, demo and node by a few letters",
+    ),
     Command(
         "shortcuts",
         "Help",

@@ -139,6 +139,8 @@ class SearchPopup(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(SEEN, self.list.count()) + 2)
+        if self.layout() is not None:
+            self.layout().activate()
         self.adjustSize()
         self._settle()
 
