@@ -1,9 +1,81 @@
-"""Commands of the Block menu."""
+"""Commands of the Block menu: layers put together, taken apart, kept for later."""
 
-from playground.gui.canvas import handwork
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QInputDialog
+
+from playground.core.block import unpacked, wrapped
+from playground.core.language import say
+from playground.gui import my_blocks
 from playground.gui.command import Command
 
+if TYPE_CHECKING:
+    from playground.gui.main_window import MainWindow
+
+
+def _make(window: MainWindow) -> None:
+    canvas = window.canvas
+    try:
+        graph, id = wrapped(canvas.graph, canvas.chosen)
+    except ValueError as error:
+        canvas.hint.emit(str(error))
+        return
+    canvas.edit(say("Make a Block"), graph, [id])
+
+
+def _unpack(window: MainWindow) -> None:
+    canvas = window.canvas
+    name = canvas.graph.nodes[canvas.chosen[0]].name
+    try:
+        graph, ids = unpacked(canvas.graph, canvas.chosen[0])
+    except ValueError as error:
+        canvas.hint.emit(str(error))
+        return
+    canvas.edit(say("Unpack {name}", name=name), graph, ids)
+
+
+def _rename(window: MainWindow) -> None:
+    canvas = window.canvas
+    node = canvas.graph.nodes[canvas.chosen[0]]
+    title, ok = QInputDialog.getText(window, say("Rename"), say("Title of the layer:"), text=node.name)
+    if ok:
+        title = "" if title.strip() == node.layer.title else title.strip()
+        canvas.edit(say("Rename {name}", name=node.name), canvas.graph.with_nodes(replace(node, title=title)))
+
+
+def _toggle_together(window: MainWindow) -> None:
+    window.document.together = not window.document.together
+    on = window.document.together
+    window.status.say(
+        say("What you change inside a Block is changed in all equal Blocks from now on.")
+        if on
+        else say("Each Block is edited on its own again.")
+    )
+
+
 COMMANDS = (
+    Command(
+        "make_block",
+        "Block",
+        "Make a Block",
+        _make,
+        "Ctrl+G",
+        "structure",
+        "Put the selected layers into a Block; its wires stay as they are",
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "unpack_block",
+        "Block",
+        "Unpack",
+        _unpack,
+        "Ctrl+Shift+U",
+        tip="Put the layers of the Block in its place, with all copies",
+        when=lambda w: w.canvas.block_chosen,
+    ),
     Command(
         "enter_block",
         "Block",
@@ -11,6 +83,7 @@ COMMANDS = (
         lambda w: w.canvas.enter_block(),
         "Ctrl+Down",
         tip="Show the network inside the selected Block",
+        group=1,
         when=lambda w: w.canvas.block_chosen,
     ),
     Command(
@@ -21,27 +94,34 @@ COMMANDS = (
         "Ctrl+Up",
         "up",
         "Go one level out",
+        group=1,
         when=lambda w: bool(w.canvas.scene.path),
     ),
     Command(
-        "freeze",
+        "rename",
         "Block",
-        "Freeze layers",
-        lambda w: handwork.freeze(w.canvas),
-        "Ctrl+Shift+F",
-        "snowflake",
-        "Training leaves the weights of the selected layers alone",
-        group=8,
-        when=lambda w: bool(handwork.weighty(w.canvas)),
-        checked=lambda w: handwork.all_frozen(w.canvas),
+        "Rename…",
+        _rename,
+        tip="Give the selected layer or Block a title",
+        group=2,
+        when=lambda w: len(w.canvas.chosen) == 1,
     ),
     Command(
-        "forget_weights",
+        "keep_block",
         "Block",
-        "Forget hand-set weights",
-        lambda w: handwork.forget(w.canvas),
-        tip="Of the selected layers, or of all, if none is selected",
-        group=8,
-        when=lambda w: handwork.anything_set(w.canvas),
+        "Keep in My blocks…",
+        my_blocks.keep,
+        tip="Keep the selected Block in the palette, for other projects as well",
+        group=2,
+        when=lambda w: w.canvas.block_chosen,
+    ),
+    Command(
+        "edit_together",
+        "Block",
+        "Edit equal Blocks together",
+        _toggle_together,
+        tip="What is changed inside a Block is changed in all Blocks that hold the same network",
+        group=2,
+        checked=lambda w: w.document.together,
     ),
 )

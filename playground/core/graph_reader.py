@@ -72,7 +72,7 @@ class GraphReader(SpecReader):
             return None
         place = f"{where}.{id}"
         self._only(fields, place, ("id", "at", "layer", "title", "frozen", "disabled", "values"))
-        layer = self._layer(fields.get("layer"), place, depth)
+        layer = self.layer(fields.get("layer"), place, depth)
         x, y = self._at(fields.get("at", [0, 0]), place)
         title = self._text(_TEXT, fields.get("title", ""), f"{place}.title", "The title")
         frozen, disabled = (self._flag(fields, place, name) for name in ("frozen", "disabled"))
@@ -140,7 +140,7 @@ class GraphReader(SpecReader):
             found[id] = Annotation(id, text, x, y, *size, tint, self._flag(fields, place, "frame"))
         return found
 
-    def _layer(self, raw: Any, where: str, depth: int) -> Layer | None:
+    def layer(self, raw: Any, where: str, depth: int) -> Layer | None:
         fields = self._mapping(raw, where, "its layer")
         if fields is None:
             return None

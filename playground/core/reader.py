@@ -101,7 +101,7 @@ class Reader(GraphReader):
         self._only(fields, where, (verb, "to"))
         value = fields.get("to")
         if verb == "swap":
-            value = self._layer(value, f"{where}.to", 0)
+            value = self.layer(value, f"{where}.to", 0)
         elif verb == "replace":
             value = self.graph(value, f"{where}.to", 0)
         elif verb == "set":

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
+from playground.core.library import Library
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.engine.exporter import Finished
@@ -62,8 +63,10 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.transport = Transport(self.actions_)
         self.banner = Banner(self._fix)
-        self.palette_ = Palette()
+        self.library = Library(workspace.folder / "blocks")
+        self.palette_ = Palette(self)
         self.canvas = Canvas(document)
+        self.canvas.adder.library = self.library
         self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
         self.panels = PanelRow(self._update_wishes)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
@@ -10,20 +13,56 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
-    QWidget,
 )
 
+from playground.core.language import say
 from playground.core.layer import FAMILIES, Layer
+from playground.core.library import PREFIX, Kept
 from playground.core.spec import members
-from playground.gui import theme
+from playground.gui import my_blocks, theme
 from playground.gui.canvas.view import LAYER_MIME
 
+if TYPE_CHECKING:
+    from playground.gui.main_window import MainWindow
+
 KIND = int(Qt.ItemDataRole.UserRole)
-"""Item data: name of the layer, or "" for a heading."""
+"""Item data: name of the layer or of the kept Block, or "" for a heading."""
+OFFER = KIND + 1
+"""Item data: the Offer."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What one row of the palette shows."""
+
+    kind: str
+    title: str
+    family: str
+    icon: str
+    hint: str
+    summary: str
+    words: str
+    """What the search looks in, in small letters."""
+
+    @classmethod
+    def layer(cls, layer: type[Layer]) -> Offer:
+        """The row of a layer."""
+        words = f"{layer.title} {layer.family} {layer.words}".lower()
+        icon = layer.icon_name()
+        return cls(layer.__name__, layer.title, layer.family, icon, layer.hint, layer.summary(), words)
+
+    @classmethod
+    def kept(cls, kept: Kept) -> Offer:
+        """The row of a Block that the user keeps."""
+        layer = kept.block
+        summary = say("Your own Block: {content}.", content=layer.subtitle())
+        words = f"{kept.title} my blocks".lower()
+        return cls(f"{PREFIX}{kept.name}", kept.title, layer.family, layer.icon_name(), layer.hint, summary, words)
 
 
 class Palette(QFrame):
@@ -32,8 +71,9 @@ class Palette(QFrame):
     activated = Signal(str)
     """Name of a layer that was double-clicked or chosen with Enter."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
         self.setObjectName("sidebar")
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 12, 0, 0)
@@ -56,24 +96,34 @@ class Palette(QFrame):
         # Not itemActivated: on some desktops a single click activates.
         self.list.itemDoubleClicked.connect(self._take)
         self.list.entered_key.connect(lambda: self._take(self.list.currentItem()))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        window.library.changed.connect(lambda _: self._fill())
         self._fill()
 
     def _fill(self) -> None:
+        self.list.clear()
         layers = list(members("layers").values())
         for family in FAMILIES:
-            mine = [cls for cls in layers if cls.family == family]
-            if not mine:
-                continue
-            heading = QListWidgetItem(family)
-            heading.setData(KIND, "")
-            heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(heading)
-            for cls in mine:
-                item = QListWidgetItem(cls.title)
-                item.setData(KIND, cls.__name__)
-                item.setToolTip(f"{cls.summary()}\n\nDrag it onto the canvas, or double-click.")
-                item.setData(int(Qt.ItemDataRole.AccessibleDescriptionRole), cls.summary())
-                self.list.addItem(item)
+            self._section(family, [Offer.layer(cls) for cls in layers if cls.family == family])
+        kept = self._window.library.kept()
+        self._section(say("My blocks"), [Offer.kept(one) for one in kept])
+        self._filter(self.search.text())
+
+    def _section(self, title: str, offers: list[Offer]) -> None:
+        if not offers:
+            return
+        heading = QListWidgetItem(title)
+        heading.setData(KIND, "")
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(heading)
+        for offer in offers:
+            item = QListWidgetItem(offer.title)
+            item.setData(KIND, offer.kind)
+            item.setData(OFFER, offer)
+            item.setToolTip(theme.plain(f"{offer.summary}\n\n{say('Drag it onto the canvas, or double-click.')}"))
+            item.setData(int(Qt.ItemDataRole.AccessibleDescriptionRole), offer.summary)
+            self.list.addItem(item)
 
     def _filter(self, text: str) -> None:
         words = text.lower().split()
@@ -81,19 +131,29 @@ class Palette(QFrame):
         heading: QListWidgetItem | None = None
         for n in range(self.list.count()):
             item = self.list.item(n)
-            kind = item.data(KIND)
-            if not kind:
+            offer = item.data(OFFER)
+            if offer is None:
                 heading = item
                 heading.setHidden(True)
                 continue
-            cls: type[Layer] = members("layers")[kind]
-            haystack = f"{cls.title} {cls.family} {cls.words}".lower()
-            found = all(word in haystack for word in words)
+            found = all(word in offer.words for word in words)
             item.setHidden(not found)
             shown += found
             if found and heading is not None:
                 heading.setHidden(False)
         self.nothing.setVisible(not shown)
+
+    def _menu(self, place: QPoint) -> None:
+        """What can be done with a kept Block."""
+        item = self.list.itemAt(place)
+        kept = self._window.library.find(item.data(KIND)) if item is not None else None
+        if kept is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(say("Rename…")).triggered.connect(lambda: my_blocks.rename(self._window, kept))
+        menu.addAction(say("Remove…")).triggered.connect(lambda: my_blocks.forget(self._window, kept))
+        menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _visible(self) -> list[QListWidgetItem]:
         items = (self.list.item(n) for n in range(self.list.count()))
@@ -193,10 +253,10 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(theme.font(11, bold=True))
             painter.drawText(box.adjusted(8, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data().upper())
         else:
-            self._row(painter, option, box, members("layers")[kind])
+            self._row(painter, option, box, index.data(OFFER))
         painter.restore()
 
-    def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, cls: type[Layer]) -> None:
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, offer: Offer) -> None:
         t = theme.theme()
         row = box.adjusted(2, 1, -8, -1)
         state = option.state
@@ -207,16 +267,17 @@ class _Delegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(t.accent))
             painter.drawRoundedRect(row, 6, 6)
-        tint = t.family(cls.family)
+        tint = t.family(offer.family)
         tile = QPainterPath()
         tile.addRoundedRect(QRect(row.left() + 5, row.top() + 4, 22, 22), 6, 6)
         painter.fillPath(tile, theme.color(tint, 0.18))
-        painter.drawPixmap(row.left() + 9, row.top() + 8, theme.pixmap(cls.icon_name(), tint, 14))
+        painter.drawPixmap(row.left() + 9, row.top() + 8, theme.pixmap(offer.icon, tint, 14))
         painter.setPen(QColor(t.text))
         painter.setFont(theme.font(12))
-        painter.drawText(row.adjusted(36, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, cls.title)
+        title = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, row.width() - 70)
+        painter.drawText(row.adjusted(36, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(QColor(t.faint))
         painter.setFont(theme.font(11))
         painter.drawText(
-            row.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cls.hint
+            row.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, offer.hint
         )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
 
 from playground.core import placement
 from playground.core.graph import Graph
+from playground.core.library import PREFIX
 from playground.core.spec import members
 from playground.gui.canvas import layout
 from playground.gui.canvas.edge_item import EdgeItem
@@ -302,8 +303,8 @@ class GraphView(QGraphicsView):
 
 
 def _kind(mime: QMimeData) -> str:
-    """The known layer that a drag carries; "" for anything else."""
+    """The known layer, or the kept Block, that a drag carries; "" for anything else."""
     if not mime.hasFormat(LAYER_MIME):
         return ""
     name = bytes(mime.data(LAYER_MIME).data()).decode("utf-8", "replace")
-    return name if name in members("layers") else ""
+    return name if name in members("layers") or name.startswith(PREFIX) else ""
