@@ -226,20 +226,27 @@ class Graph:
 
     def without(self, ids: Iterable[str], *, bridge: bool = False) -> Graph:
         """Remove nodes and their wires; with `bridge`, join what a removed node stood between."""
-        graph = self
+        nodes, edges = dict(self.nodes), dict(self.edges)
+        arriving: dict[str, set[tuple[str, str]]] = {}
+        leaving: dict[str, set[tuple[str, str]]] = {}
+        for key, edge in edges.items():
+            arriving.setdefault(edge.target, set()).add(key)
+            leaving.setdefault(edge.source, set()).add(key)
         for id in ids:
-            graph = graph._without_one(id, bridge)
-        return graph
-
-    def _without_one(self, id: str, bridge: bool) -> Graph:
-        if id not in self.nodes:
-            return self
-        incoming, outgoing = self.incoming.get(id, ()), self.outgoing.get(id, ())
-        edges = {key: edge for key, edge in self.edges.items() if id not in (edge.source, edge.target)}
-        if bridge and len(incoming) == 1:
-            for edge in outgoing:
-                edges[edge.key] = replace(edge, source=incoming[0].source, output=incoming[0].output)
-        return replace(self, nodes={key: node for key, node in self.nodes.items() if key != id}, edges=edges)
+            if nodes.pop(id, None) is None:
+                continue
+            before, behind = arriving.pop(id, set()), leaving.pop(id, set())
+            gone = {key: edges.pop(key) for key in before | behind}
+            for key, edge in gone.items():
+                leaving.get(edge.source, set()).discard(key)
+                arriving.get(edge.target, set()).discard(key)
+            if bridge and len(before) == 1:
+                start = gone[next(iter(before))]
+                for key in behind:
+                    edges[key] = replace(gone[key], source=start.source, output=start.output)
+                    arriving.setdefault(gone[key].target, set()).add(key)
+                    leaving.setdefault(start.source, set()).add(key)
+        return replace(self, nodes=nodes, edges=edges)
 
     def connect(self, source: str, target: str, input: str = "", output: str = "") -> Graph:
         """Add a wire. A taken single input is replaced; ValueError with a sentence where it is not allowed."""

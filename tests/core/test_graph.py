@@ -278,3 +278,12 @@ def test_behind_a_disabled_layer_that_nothing_feeds_there_is_nothing():
     graph = chain("one", "two", "three")
     off = graph.with_nodes(replace(graph.nodes["one"], disabled=True))
     assert [(edge.source, edge.target) for edge in off.active.edges.values()] == [("two", "three")]
+
+
+@given(graphs(), st.booleans(), st.randoms(use_true_random=False))
+def test_many_nodes_are_removed_at_once_as_one_by_one(graph, bridge, chance):
+    ids = chance.sample(sorted(graph.nodes), len(graph.nodes) // 2)
+    single = graph
+    for id in ids:
+        single = single.without([id], bridge=bridge)
+    assert graph.without(ids, bridge=bridge) == single
