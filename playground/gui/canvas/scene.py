@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
@@ -185,9 +187,12 @@ class GraphScene(QGraphicsScene):
         x, y = source.x(), source.y()
         if target.x() - x < 1.5 * placement.STEP_X or abs(target.y() - y) >= placement.HEAD:
             return None
-        passed = [
-            node.y for node in self.graph.nodes.values() if x < node.x < target.x() and abs(node.y - y) < placement.HEAD
-        ]
+        if self._rows[0] is not self.graph:
+            self._rows = (self.graph, sorted((node.y, node.x) for node in self.graph.nodes.values()))
+        rows, end = self._rows[1], target.x()
+        first = bisect_left(rows, (y - placement.HEAD, math.inf))
+        last = bisect_left(rows, (y + placement.HEAD, -math.inf))
+        passed = [height for height, left in rows[first:last] if x < left < end]
         return min(passed) - DETOUR if passed else None
 
     def _refresh_bounds(self) -> None:
