@@ -1,5 +1,6 @@
 # make run    the window (without a display: the main job, headless)     make test     every check
 # make setup  the shared first half of both                              make verify   the claims of all presets
+# make translations    collects all texts for translators and compiles what they wrote
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -9,7 +10,7 @@ WINDOW_PACKAGES := libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfont
 	libx11-xcb1
 TEST_PACKAGES := xvfb xdotool xauth
 
-.PHONY: run setup system test lint pytest verify bench format clean
+.PHONY: run setup system test lint pytest verify bench format translations clean
 
 run: setup
 	@$(BIN)/playground $(ARGS)
@@ -59,6 +60,9 @@ bench: setup
 format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: setup
+	$(BIN)/python -m playground.gui.phrases
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis

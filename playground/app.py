@@ -20,7 +20,7 @@ from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import discover
 from playground.engine.session import Session
-from playground.gui import files, restore, theme
+from playground.gui import files, language, restore, theme
 from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
@@ -35,6 +35,7 @@ def run(target: str | None = None) -> int:
     app = application()
     workspace = Workspace()
     theme.use(workspace.get("theme", "system"))
+    language.use(workspace.get("language", "system"))
     left = restore.ask(workspace, target)
     problems: list[Problem] = []
     try:

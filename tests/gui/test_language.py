@@ -1,0 +1,42 @@
+"""English and Italian: every text that people see has a translation, and the window speaks it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+
+from playground.core.resource import resource
+from playground.gui import language, phrases
+
+TS = Path(str(resource("translations", "it.ts")))
+ALL = phrases.phrases()
+KNOWN = phrases.translations(TS)
+
+
+def test_what_is_said_is_a_literal_that_can_be_collected():
+    for path in phrases.HOME.rglob("*.py"):
+        for call in phrases.calls(ast.parse(path.read_text("utf-8"))):
+            first = call.args[0] if call.args else None
+            text = first.value if isinstance(first, ast.Constant) else None
+            assert isinstance(text, str), f"{path.name}:{call.lineno}"
+            given = {word.arg for word in call.keywords}
+            assert not given or phrases.fields(text) == given, f"{path.name}:{call.lineno}"
+
+
+def test_no_translation_is_left_of_a_text_that_is_gone():
+    assert sorted(set(KNOWN) - set(ALL)) == []
+
+
+def test_what_is_filled_in_is_the_same_in_every_language():
+    literal = {text for text, place in ALL.items() if place.endswith(".py")}
+    wrong = [text for text in literal & set(KNOWN) if phrases.fields(text) != phrases.fields(KNOWN[text])]
+    assert wrong == []
+
+
+def test_the_compiled_file_is_that_of_the_source():
+    translator = QTranslator()
+    assert translator.load(str(TS.with_suffix(".qm")))
+    different = [text for text, word in KNOWN.items() if translator.translate(language.CONTEXT, text) != word]
+    assert different == []
