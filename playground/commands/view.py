@@ -9,6 +9,16 @@ COMMANDS = (
         "zoom_out", "View", "Zoom out", lambda w: w.canvas.zoom_out(), "Ctrl+-", "minus", "Make the canvas smaller"
     ),
     Command("zoom_reset", "View", "Actual size", lambda w: w.canvas.zoom_reset(), "Ctrl+1", tip="Zoom to 100 %"),
+    Command(
+        "minimap",
+        "View",
+        "Minimap",
+        lambda w: w.canvas.minimap.want(not w.canvas.minimap.wanted),
+        "Ctrl+M",
+        tip="A map of the whole network, where not all of it is in view",
+        checked=lambda w: w.canvas.minimap.wanted,
+        group=2,
+    ),
     Command("panels", "View", "Panels", group=2, fill=lambda w, menu: w.panels.fill(menu)),
     Command(
         "card",

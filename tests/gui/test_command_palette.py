@@ -15,6 +15,7 @@ from playground.gui.command_palette import CommandPalette
 @pytest.fixture
 def hand(shared: Hand) -> Hand:
     shared.window.activateWindow()
+    shared.until(shared.window.isActiveWindow)
     shared.view.setFocus()
     shared.window.workspace.put(commands=[])
     return shared

@@ -17,6 +17,7 @@ from playground.layers.regularise import Dropout
 @pytest.fixture
 def hand(shared: Hand) -> Hand:
     shared.window.activateWindow()
+    shared.until(shared.window.isActiveWindow)
     shared.view.setFocus()
     return shared
 

@@ -62,7 +62,8 @@ class Afar:
         bars: dict[str, list[QRectF]] = {}
         marked: dict[str, list[QRectF]] = {}
         for card, box, bar in shown:
-            bars.setdefault(card.family, []).append(bar)
+            if card.opacity() == 1.0:
+                bars.setdefault(card.family, []).append(bar)
             if card.isSelected() or card.mark:
                 ink = t.accent if card.isSelected() else t.bad if card.mark == "error" else t.warning
                 marked.setdefault(ink, []).append(box)

@@ -19,7 +19,9 @@ from playground.engine.telemetry import Measured, Progress
 from playground.gui.canvas.adder import Adder
 from playground.gui.canvas.clipboard import Clipboard
 from playground.gui.canvas.crumbs import Crumbs
+from playground.gui.canvas.finder import Finder
 from playground.gui.canvas.gesture import without_selection
+from playground.gui.canvas.minimap import Minimap
 from playground.gui.canvas.quick_add import QuickAdd
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.view import LAYER_MIME, GraphView
@@ -51,6 +53,8 @@ class Canvas(QWidget):
         box.addWidget(self.view)
         self._float()
         self.quick_add = QuickAdd(self)
+        self.finder = Finder(self)
+        self.minimap = Minimap(self)
         document.changed.connect(self._follow)
         self.view.edited.connect(self._edited)
         self.view.block_entered.connect(self._enter)
@@ -114,6 +118,8 @@ class Canvas(QWidget):
         self._counts.move(self.width() - self._counts.width() - 12, 12)
         self._zoom.move(12, self.height() - self._zoom.height() - 12)
         self._crumbs.move(12, 12)
+        self.finder.settle()
+        self.minimap.settle()
         self._empty.setGeometry(0, self.height() // 2 - 30, self.width(), 60)
 
     # -- following -------------------------------------------------------------------------------------------------
@@ -141,6 +147,8 @@ class Canvas(QWidget):
         if self.scene.path != before:
             self._show_path()
         self._empty.setVisible(not self.scene.graph.nodes)
+        self.finder.follow()
+        self.minimap.refresh()
         self._announce()
 
     def show_analysis(self, analysis: Analysis | None) -> None:
@@ -177,7 +185,8 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         self.scene.restyle()
-        self.quick_add.restyle()
+        for widget in (self.quick_add, self.finder, self.minimap):
+            widget.restyle()
         self.show_analysis(self._analysis)
         self.view.viewport().update()
 
