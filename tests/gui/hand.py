@@ -263,6 +263,7 @@ def agree(hand: Hand, seen: Sequence[str] = ()) -> None:
         assert card.scene() is scene
     for wire in scene.wires.values():
         assert wire.scene() is scene
+        assert tuple(point.toTuple() for point in wire.points) == wire.edge.via, seen
         source, target = scene.cards[wire.edge.source], scene.cards[wire.edge.target]
         assert wire.path().pointAtPercent(0) == source.port_place("out", wire.edge.output), seen
         end = wire.path().pointAtPercent(1) - target.port_place("in", wire.edge.input)

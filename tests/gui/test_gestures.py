@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hand import Hand, agree
+from hand import CTRL, SHIFT, Hand, agree
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 
 from playground.core import store
 from playground.core.project import Project
@@ -18,7 +18,24 @@ KINDS = ("Linear", "ReLU", "Add", "Concat", "Dropout", "Flatten", "Conv2d", "Inp
 numbers = st.integers(0, 999)
 gestures = st.tuples(
     st.sampled_from(
-        ("add", "add", "add_key", "connect", "connect", "move", "delete", "cut", "nudge", "band", "undo", "redo")
+        (
+            "add",
+            "add",
+            "add_key",
+            "connect",
+            "connect",
+            "move",
+            "delete",
+            "cut",
+            "nudge",
+            "band",
+            "undo",
+            "redo",
+            "lead",
+            "point",
+            "knife",
+            "shift_move",
+        )
     ),
     numbers,
     numbers,
@@ -81,6 +98,29 @@ class Doer:
 
     def _band(self, a: int, b: int, c: int) -> None:
         self.hand.drag(self._spot(a, b), self._spot(c, a + b))
+
+    def _lead(self, a: int, b: int, c: int) -> None:
+        wires = sorted(self.hand.scene.wires)
+        if wires:
+            self.hand.double_click(self.hand.wire(*wires[a % len(wires)]))
+            self.hand.view.fit()
+
+    def _point(self, a: int, b: int, c: int) -> None:
+        led = [wire for _, wire in sorted(self.hand.scene.wires.items()) if wire.points]
+        if led:
+            wire = led[a % len(led)]
+            point = wire.points[b % len(wire.points)]
+            if self.hand.view.shows(QRectF(point, QSizeF(1, 1))):
+                self.hand.drag(point, self._spot(b, c))
+
+    def _knife(self, a: int, b: int, c: int) -> None:
+        self.hand.drag(self._spot(a, b), self._spot(c, a + b), CTRL, Qt.MouseButton.RightButton)
+
+    def _shift_move(self, a: int, b: int, c: int) -> None:
+        id = self._some(a)
+        if id:
+            self.hand.view.choose([])
+            self.hand.drag(self.hand.card(id), self._spot(b, c), SHIFT)
 
     def _undo(self, *_: int) -> None:
         self.hand.document.undo()

@@ -264,6 +264,8 @@ class Canvas(QWidget):
     def delete_selected(self) -> None:
         """Delete selected layers and wires; what a layer stood between is joined."""
         nodes, edges = self.scene.selected_nodes(), self.scene.selected_edges()
+        if self.view.points.remove_picked():
+            return
         if nodes or edges:
             self.edit(*without_selection(self.scene.graph, nodes, edges))
         elif self._loss_chosen:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, Qt
@@ -48,9 +47,3 @@ def without_selection(graph: Graph, nodes: tuple[str, ...], edges: tuple[tuple[s
     else:
         label = "Delete wire" if len(edges) == 1 else f"Delete {len(edges)} wires"
     return label, result
-
-
-def nudged(graph: Graph, nodes: tuple[str, ...], dx: float, dy: float) -> Graph:
-    return graph.with_nodes(
-        *(replace(graph.nodes[id], x=graph.nodes[id].x + dx, y=graph.nodes[id].y + dy) for id in nodes)
-    )

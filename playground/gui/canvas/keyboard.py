@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from playground.core import placement
+from playground.core import placement, wire
 from playground.core.graph import Block
-from playground.gui.canvas.gesture import nudged
 
 if TYPE_CHECKING:
     from playground.gui.canvas.view import GraphView
@@ -34,7 +33,10 @@ class Keyboard:
         """Do what a key says; False where it says nothing here."""
         chosen = self._view.graph_scene.selected_nodes()
         key = Qt.Key(event.key())
-        if key in STEPS and chosen:
+        if key in STEPS and self._view.points.picked is not None:
+            right, down = STEPS[key]
+            self._view.points.nudge(right * placement.GRID, down * placement.GRID)
+        elif key in STEPS and chosen:
             self._nudge(chosen, *STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(chosen) == 1:
             if isinstance(self._view.graph_scene.graph.nodes[chosen[0]].layer, Block):
@@ -44,7 +46,8 @@ class Keyboard:
         return True
 
     def _nudge(self, chosen: tuple[str, ...], right: int, down: int) -> None:
-        graph = nudged(self._view.graph_scene.graph, chosen, right * placement.GRID, down * placement.GRID)
+        right, down = round(right * placement.GRID), round(down * placement.GRID)
+        graph = wire.shifted(self._view.graph_scene.graph, chosen, right, down)
         what = graph.nodes[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} layers"
         self.nudging = True
         self._view.edit(f"Move {what}", graph)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -42,6 +42,20 @@ def wire(
         return path, (start + end) / 2
     _rounded(path, start, [*corners, end])
     return path, (corners[1] + corners[2]) / 2
+
+
+def led_wire(start: QPointF, points: Sequence[QPointF], end: QPointF) -> tuple[QPainterPath, QPointF]:
+    """The path of a wire that is led smoothly through points, and the place of its label in the longest piece."""
+    course = [start, *points, end]
+    slopes = [QPointF(1, 0), *(_towards(one, two) for one, two in zip(course, course[2:], strict=False)), QPointF(1, 0)]
+    path, middle, longest = QPainterPath(start), start, -1.0
+    for n, (one, two) in enumerate(itertools.pairwise(course)):
+        length = _length(two - one)
+        first, second = one + slopes[n] * (length / 3), two - slopes[n + 1] * (length / 3)
+        path.cubicTo(first, second, two)
+        if length > longest:
+            longest, middle = length, (one + two) / 8 + (first + second) * 0.375
+    return path, middle
 
 
 def wire_corners(start: QPointF, end: QPointF, between: float | None, around: bool) -> list[QPointF]:

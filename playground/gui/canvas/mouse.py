@@ -12,7 +12,9 @@ from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.gesture import ALT, CTRL, SHIFT, Gesture
 from playground.gui.canvas.gestures.area import Band, Lasso
 from playground.gui.canvas.gestures.draw_wire import DrawWire
+from playground.gui.canvas.gestures.knife import Knife
 from playground.gui.canvas.gestures.move_cards import MoveCards
+from playground.gui.canvas.gestures.move_point import MovePoint
 from playground.gui.canvas.gestures.pan import Pan
 from playground.gui.canvas.node_item import LossItem, NodeItem
 
@@ -24,8 +26,8 @@ BORDER = 24
 FASTEST = 20
 """Pixels that the view moves at most in each of its steps."""
 STEP_MS = 16
-PORT, WIRE = 11.0, 6.0
-"""How near ports and wires are taken hold of, in pixels."""
+PORT, WIRE, POINT = 11.0, 6.0, 9.0
+"""How near ports, wires and their points are taken hold of, in pixels."""
 
 
 class Mouse:
@@ -59,6 +61,8 @@ class Mouse:
         if event.button() == Qt.MouseButton.MiddleButton or (left and self.space):
             self.gesture = Pan(self._view, event.position())
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & CTRL:
+            self.gesture = Knife(self._view, place)
         elif left and self.armed is not None:
             self.gesture = self.armed(self._view, place)
         elif left and isinstance(self._view.itemAt(event.position().toPoint()), CalloutItem):
@@ -73,6 +77,10 @@ class Mouse:
         near = scene.port_near(place, PORT / max(view.zoom, 0.5))
         if near is not None and isinstance(near[0], NodeItem):
             self.gesture = DrawWire(view, place, near[0], near[1], near[2])
+            return
+        point = view.points.near(place, POINT / max(view.zoom, 0.5))
+        if point is not None and not more:
+            self.gesture = MovePoint(view, place, *point)
             return
         card = scene.card_at(place)
         wire = scene.wire_at(place, WIRE / max(view.zoom, 0.5)) if card is None else None
@@ -90,7 +98,8 @@ class Mouse:
         else:
             if not more:
                 view.choose([])
-            self.gesture = (Lasso if event.modifiers() & ALT else Band)(view, place)
+            both = event.modifiers() & CTRL and event.modifiers() & SHIFT
+            self.gesture = (Knife if both else Lasso if event.modifiers() & ALT else Band)(view, place)
 
     def _take_card(self, card: NodeItem, place: QPointF, more: bool) -> None:
         """A drag moves all that is selected; a click that is none selects this card alone, or no longer."""
@@ -135,6 +144,16 @@ class Mouse:
         if isinstance(card, NodeItem) and isinstance(card.node.layer, Block):
             self._end()
             self._view.block_entered.emit(card.node.id)
+            return True
+        place = self._place(event)
+        point = self._view.points.near(place, POINT / max(self._view.zoom, 0.5))
+        wire = self._view.graph_scene.wire_at(place, WIRE / max(self._view.zoom, 0.5)) if card is None else None
+        if event.button() == Qt.MouseButton.LeftButton and (point is not None or wire is not None):
+            self._end()
+            if point is not None:
+                self._view.points.remove(*point)
+            elif wire is not None:
+                self._view.points.add(wire, place)
             return True
         if self._is_void(event):
             self._view.void_chosen.emit(self._place(event))

@@ -104,7 +104,7 @@ class GraphScene(QGraphicsScene):
         """Add an item as the present zoom shows it."""
         item.setFlag(HIDE, self.afar.on)
         if isinstance(item, EdgeItem):
-            item.pill.setVisible(not self.far)
+            item.show_labels(not self.far)
         self.addItem(item)
 
     def _remove_card(self, id: str) -> None:
@@ -298,7 +298,7 @@ class GraphScene(QGraphicsScene):
         if far != self.far:
             self.far = far
             for wire in self.all_wires():
-                wire.pill.setVisible(not far)
+                wire.show_labels(not far)
             for callout in self.callouts.values():
                 callout.setVisible(not far)
         if afar != self.afar.on:
@@ -322,10 +322,11 @@ class GraphScene(QGraphicsScene):
         found = (item for item in self.items(place) if isinstance(item, CardItem))
         return next((item for item in found if item.card().translated(item.pos()).contains(place)), None)
 
-    def wire_at(self, place: QPointF, reach: float = 8.0) -> EdgeItem | None:
+    def wire_at(self, place: QPointF, reach: float = 8.0, but: str = "") -> EdgeItem | None:
+        """The wire near a place, but none of the node `but`."""
         area = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
         found = (item for item in self.items(area) if isinstance(item, EdgeItem) and item.edge.target)
-        return next(found, None)
+        return next((item for item in found if but not in (item.edge.source, item.edge.target)), None)
 
     def selected_nodes(self) -> tuple[str, ...]:
         return tuple(id for id, card in self.cards.items() if card.isSelected() and id in self.graph.nodes)

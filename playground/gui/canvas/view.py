@@ -26,6 +26,7 @@ from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.keyboard import Keyboard
 from playground.gui.canvas.mouse import Mouse
 from playground.gui.canvas.node_item import CardItem, NodeItem, Side
+from playground.gui.canvas.points import Points
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import theme
 
@@ -64,6 +65,7 @@ class GraphView(QGraphicsView):
         self._hovered: CardItem | None = None
         self.keyboard = Keyboard(self)
         self.mouse = Mouse(self)
+        self.points = Points(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -233,8 +235,8 @@ class GraphView(QGraphicsView):
         layer = card.node.layer
         if not layer.input_ports() or not layer.output_ports():
             return None
-        return self.graph_scene.wire_at(card.pos() + QPointF(placement.WIDTH / 2, layout.PORT_Y), 14) or (
-            self.graph_scene.wire_at(place, 10)
+        return self.graph_scene.wire_at(card.pos() + QPointF(placement.WIDTH / 2, layout.PORT_Y), 14, id) or (
+            self.graph_scene.wire_at(place, 10, id)
         )
 
     # -- keys ------------------------------------------------------------------------------------------------------

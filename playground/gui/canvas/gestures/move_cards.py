@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 
-from playground.core import placement
+from playground.core import placement, wire
+from playground.core.language import say
 from playground.gui.canvas.edge_item import EdgeItem
-from playground.gui.canvas.gesture import ALT, CTRL, Gesture
+from playground.gui.canvas.gesture import ALT, CTRL, SHIFT, Gesture
 from playground.gui.canvas.guides import Box, GuideLines, Guides, around
 from playground.gui.canvas.node_item import CardItem, NodeItem
 
@@ -28,7 +29,8 @@ SLACK = 4.0
 class MoveCards(Gesture):
     """Moves the selected cards, on the grid or to guides; with Alt or Ctrl held, freely.
 
-    A single loose card that is let go on a wire is inserted there.
+    A single loose card that is let go on a wire is inserted there. With Shift held, a connected card is taken out of
+    its wires, and can be put into another.
     """
 
     def __init__(
@@ -44,6 +46,13 @@ class MoveCards(Gesture):
         self._lines = GuideLines(scene)
         self._guides = Guides(())
         self._seen: QTransform | None = None
+        self._only = next(iter(self.places))
+        self._faded = False
+        self._between = {
+            key: item.points
+            for key, item in scene.wires.items()
+            if item.points and item.edge.source in self.places and item.edge.target in self.places
+        }
 
     def move(self, place: QPointF) -> None:
         away = place - self.start
@@ -54,8 +63,31 @@ class MoveCards(Gesture):
         shift = self._shift(away)
         for id, origin in self.places.items():
             scene.cards[id].setPos(origin + shift)
+        self._lead(shift)
         scene.route(self.places)
+        self._fade(self._takes_out())
         self.view.mark_wire(self._wire(place))
+
+    def _lead(self, shift: QPointF) -> None:
+        """Take the points of the wires between the cards along."""
+        for key, points in self._between.items():
+            if key in self.view.graph_scene.wires:
+                self.view.graph_scene.wires[key].points = tuple(point + shift for point in points)
+
+    def _takes_out(self) -> bool:
+        """Whether the card would lose its wires if it were let go now."""
+        return bool(self.keys & SHIFT) and len(self.places) == 1 and not self._is_loose()
+
+    def _is_loose(self) -> bool:
+        return self.view.graph_scene.graph.is_loose(next(iter(self.places)))
+
+    def _fade(self, faded: bool) -> None:
+        """Show that the wires of the card would go."""
+        if faded != self._faded:
+            self._faded = faded
+            for item in self.view.graph_scene.wires.values():
+                if self._only in (item.edge.source, item.edge.target):
+                    item.setOpacity(0.25 if faded else 1.0)
 
     def _shift(self, away: QPointF) -> QPointF:
         """How far the cards move, for a pointer that has moved so far."""
@@ -64,7 +96,7 @@ class MoveCards(Gesture):
             return QPointF(round(away.x()), round(away.y()))
         if self._seen != self.view.viewportTransform():
             self._seen = self.view.viewportTransform()
-            self._guides = Guides(self._others())
+            self._guides = Guides(boxes_in_view(self.view, self.places))
         zoom = self.view.zoom
         snap = self._guides.snap(self._whole.moved(away.x(), away.y()), min(REACH / zoom, FARTHEST), 4 / zoom)
         self._lines.show(snap.lines)
@@ -74,39 +106,36 @@ class MoveCards(Gesture):
             placement.snapped(held.top + away.y()) - held.top if snap.dy is None else away.y() + snap.dy,
         )
 
-    def _others(self) -> list[Box]:
-        """The cards in view that stay where they are."""
-        scene, view = self.view.graph_scene, self.view
-        seen = view.mapToScene(view.viewport().rect()).boundingRect()
-        stay = [card for id, card in scene.cards.items() if id not in self.places]
-        stay += [card for id, (card, _) in scene.losses.items() if id not in self.places]
-        return [box_of(card) for card in stay if seen.intersects(card.card().translated(card.pos()))]
-
     def _wire(self, place: QPointF) -> EdgeItem | None:
-        if len(self.places) != 1:
+        """The wire into which the card would go."""
+        if len(self.places) != 1 or not (self._is_loose() or self._takes_out()):
             return None
-        id = next(iter(self.places))
-        return self.view.insertable_wire(id, place) if self.view.graph_scene.graph.is_loose(id) else None
+        return self.view.insertable_wire(self._only, place)
 
     def release(self, place: QPointF) -> None:
+        goal, out = self._wire(place) if self.moved else None, self.moved and self._takes_out()
         self._tidy()
         if not self.moved:
             if self._on_click is not None:
                 self._on_click()
             return
-        scene = self.view.graph_scene
-        graph = scene.graph.moved({id: (scene.cards[id].x(), scene.cards[id].y()) for id in self.places})
-        wire = self._wire(place)
-        only = next(iter(self.places))
-        if wire is not None:
-            graph = placement.inserted(graph, wire.edge, graph.nodes[only])
-            self.view.edit(f"Insert {graph.nodes[only].name}", graph)
-        elif any(scene.cards[id].pos() != origin for id, origin in self.places.items()):
-            what = graph.nodes[only].name if len(self.places) == 1 else f"{len(self.places)} layers"
-            self.view.edit(f"Move {what}", graph)
+        scene, only = self.view.graph_scene, self._only
+        away = scene.cards[only].pos() - self.places[only]
+        graph = wire.taken_out(scene.graph, only) if out else scene.graph
+        graph = wire.shifted(graph, self.places, away.x(), away.y())
+        name = graph.nodes[only].name
+        if goal is not None:
+            graph = placement.inserted(graph, graph.edges[goal.edge.key], graph.nodes[only])
+            self.view.edit(say("Insert {name}", name=name), graph)
+        elif out:
+            self.view.edit(say("Take {name} out", name=name), graph)
+        elif not away.isNull():
+            several = say("Move {count} layers", count=len(self.places))
+            self.view.edit(say("Move {name}", name=name) if len(self.places) == 1 else several, graph)
 
     def _tidy(self) -> None:
         self.view.mark_wire(None)
+        self._fade(False)
         self._lines.clear()
 
     def cancel(self) -> None:
@@ -115,6 +144,7 @@ class MoveCards(Gesture):
         for id, origin in self.places.items():
             if id in cards:
                 cards[id].setPos(origin)
+        self._lead(QPointF())
         self.view.graph_scene.route(self.places)
 
 
@@ -124,3 +154,12 @@ def box_of(card: CardItem) -> Box:
     ports = {card.port_place("in", name).y() for name in card.inputs}
     ports |= {card.port_place("out", name).y() for name in card.outputs}
     return Box(x, y, x + placement.WIDTH, y + card.height, tuple(sorted(ports)))
+
+
+def boxes_in_view(view: GraphView, moving: Container[str]) -> list[Box]:
+    """The cards in view that stay where they are while those of some nodes move."""
+    scene = view.graph_scene
+    seen = view.mapToScene(view.viewport().rect()).boundingRect()
+    stay: list[CardItem] = [card for id, card in scene.cards.items() if id not in moving]
+    stay += [card for id, (card, _) in scene.losses.items() if id not in moving]
+    return [box_of(card) for card in stay if seen.intersects(card.card().translated(card.pos()))]
