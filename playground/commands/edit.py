@@ -1,5 +1,6 @@
 """Commands of the Edit menu: history, selection, and what is done with it."""
 
+from playground.core import neighbours
 from playground.core.language import say
 from playground.gui.command import Command
 
@@ -113,12 +114,81 @@ COMMANDS = (
         group=2,
     ),
     Command(
+        "bypass",
+        "Edit",
+        "Bypass",
+        lambda w: w.canvas.arranger.bypass(),
+        "Ctrl+B",
+        tip="Compute without the selected layers, or with them again",
+        group=2,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "take_out",
+        "Edit",
+        "Take out of the wire",
+        lambda w: w.canvas.arranger.take_out(animate=not w.workspace.get("reduced_motion", False)),
+        "Ctrl+Shift+X",
+        tip="Join what the selected layers stand between, and keep them at a free place",
+        group=2,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
         "select_all",
         "Edit",
         "Select all",
         lambda w: w.canvas.select_all(),
         "Ctrl+A",
         tip="Select all layers of this canvas",
+        group=3,
+    ),
+    Command(
+        "select_alike",
+        "Edit",
+        "Select the same kind",
+        lambda w: w.canvas.arranger.select(neighbours.alike),
+        "Ctrl+Alt+K",
+        tip="Select all layers of the kinds that are selected",
+        group=3,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "select_upstream",
+        "Edit",
+        "Select upstream",
+        lambda w: w.canvas.arranger.select(neighbours.upstream),
+        "Ctrl+[",
+        tip="Select everything from which wires lead to the selected layers, too",
+        group=3,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "select_downstream",
+        "Edit",
+        "Select downstream",
+        lambda w: w.canvas.arranger.select(neighbours.downstream),
+        "Ctrl+]",
+        tip="Select everything to which wires lead from the selected layers, too",
+        group=3,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "select_grow",
+        "Edit",
+        "Grow the selection",
+        lambda w: w.canvas.arranger.select(neighbours.grown),
+        "Ctrl+.",
+        tip="Select the layers that are joined with the selected ones, too",
+        group=3,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "select_others",
+        "Edit",
+        "Invert the selection",
+        lambda w: w.canvas.arranger.select(neighbours.others),
+        "Ctrl+I",
+        tip="Select all layers but the selected ones",
         group=3,
     ),
     Command(

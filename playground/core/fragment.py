@@ -120,7 +120,7 @@ def pasted(
         return graph, {}
     if at is not None:
         dx, dy = placement.snapped(first.x + dx) - first.x, placement.snapped(first.y + dy) - first.y
-    result, names = added(graph, fragment, dx, _free(graph, fragment, dx, dy))
+    result, names = added(graph, fragment, dx, free(graph, fragment, dx, dy))
     if behind and entry is not None and not result.why_not(behind, names[entry.id]):
         result = result.connect(behind, names[entry.id])
     return result, names
@@ -172,7 +172,7 @@ def _box(fragment: Graph) -> tuple[float, float, float, float]:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _free(graph: Graph, fragment: Graph, dx: float, dy: float) -> float:
+def free(graph: Graph, fragment: Graph, dx: float, dy: float) -> float:
     """The least dy from the given one on at which no card of the fragment lies on another one."""
     columns: dict[int, list[tuple[float, float]]] = {}
     for node in graph.nodes.values():

@@ -17,6 +17,7 @@ from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
 from playground.gui.canvas.adder import Adder
+from playground.gui.canvas.arranger import Arranger
 from playground.gui.canvas.clipboard import Clipboard
 from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.finder import Finder
@@ -44,6 +45,7 @@ class Canvas(QWidget):
         self.view = GraphView(self.scene, self)
         self.adder = Adder(self)
         self.clipboard = Clipboard(self)
+        self.arranger = Arranger(self)
         self._loss_chosen = False
         self._fitted = False
         self._analysis: Analysis | None = None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from playground.engine.probe import Tiles
     from playground.engine.telemetry import Measured
 
+FAINT = 0.55
+"""Opacity of what a bypassed card shows."""
 MARGIN = 12.0
 """Room around a card for ports and the glow of a selection."""
 Side = Literal["in", "out"]
@@ -38,6 +40,8 @@ class CardItem(QGraphicsItem):
         self.frozen = False
         self.picture: QPixmap | None = None
         self.hovered: tuple[Side, str] | None = None
+        self.dimmed = False
+        """Whether it is bypassed: drawn faintly, dashed, and struck through."""
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(1)
@@ -88,14 +92,16 @@ class CardItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._outline(painter, card)
         painter.save()
+        painter.setOpacity(FAINT if self.dimmed else 1.0)
         clip = QPainterPath()
         clip.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.setClipPath(clip)
         painter.fillRect(QRectF(0, 0, 4, card.height()), QColor(tint))
-        painter.restore()
+        painter.setClipping(False)
         self._head(painter, tint)
         if self.picture is not None:
             painter.drawPixmap(QPointF(12, placement.HEAD - 4), self.picture)
+        painter.restore()
         self._ports(painter, tint)
 
     def _outline(self, painter: QPainter, card: QRectF) -> None:
@@ -108,7 +114,10 @@ class CardItem(QGraphicsItem):
             painter.setPen(QPen(color(t.shadow, 0.10), 3))
             painter.drawRoundedRect(card.translated(0, 1), 10, 10)
         line = {"error": t.bad, "warning": t.warning}.get(self.mark, t.line)
-        painter.setPen(QPen(QColor(t.accent if self.isSelected() else line), 1.5 if self.isSelected() else 1))
+        pen = QPen(QColor(t.accent if self.isSelected() else line), 1.5 if self.isSelected() else 1)
+        if self.dimmed:
+            pen = QPen(QColor(t.accent if self.isSelected() else t.faint), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(QColor(t.card))
         painter.drawRoundedRect(card, 10, 10)
 
@@ -124,6 +133,7 @@ class CardItem(QGraphicsItem):
             (self.subtitle, 11, False, t.muted, 42.0),
         ):
             face = font(size, bold=bold)
+            face.setStrikeOut(bold and self.dimmed)
             painter.setFont(face)
             painter.setPen(QColor(ink))
             width = room if bold else placement.WIDTH - 54 - (20 if self.frozen else 0)
@@ -230,6 +240,9 @@ class NodeItem(CardItem):
             elif not self.subtitle:
                 self.subtitle = str(facts.shapes[0])
         self.frozen = node.frozen
+        self.dimmed = node.disabled
+        if node.disabled:
+            self.subtitle = say("bypassed")
         severities = {problem.severity for problem in self.problems}
         self.mark = "error" if "error" in severities else "warning" if severities else ""
         lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]

@@ -179,6 +179,7 @@ class GraphScene(QGraphicsScene):
         if upper.y() + upper.height < lower.y():
             between = (upper.y() + upper.height + lower.y()) / 2
         wire.family = source.family
+        wire.faint = source.dimmed or target.dimmed
         wire.lead(source.port_place("out", output), target.port_place("in", input), between, above is not None)
         wire.restyle()
 
