@@ -160,8 +160,7 @@ class _Layers:
                 continue
             for n in range(1, length):
                 one = len(heights)
-                share = n / length
-                heights.append((self.boxes[v].y * (1 - share) + self.boxes[w].y * share, float("inf")))
+                heights.append((float("inf"), self.boxes[v].y))  # below the boxes, unless it would cross wires there
                 self.up.append([])
                 self.down.append([])
                 columns[self.column[v] + n].append(one)

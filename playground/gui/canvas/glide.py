@@ -37,6 +37,7 @@ class Glide(QVariantAnimation):
         moved = {id: place for id, place in places.items() if id in scene.cards and scene.cards[id].pos() != place}
         if moved and len(moved) <= MOST:
             self._from = moved
+            self._show(0.0)
             super().start()
 
     def _show(self, share: float) -> None:
