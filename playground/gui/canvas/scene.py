@@ -51,6 +51,8 @@ class GraphScene(QGraphicsScene):
         self._loss_value: float | None = None
         self.far = False
         self.afar = Afar()
+        self._rows: tuple[Graph, list[tuple[float, float]]] = (self.graph, [])
+        """Height and left edge of all cards of a graph, from top to bottom."""
         self.busy = False
         """While many cards are selected or removed: the selection is not to be looked at yet."""
 
