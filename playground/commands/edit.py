@@ -124,6 +124,16 @@ COMMANDS = (
         when=lambda w: bool(w.canvas.chosen),
     ),
     Command(
+        "swap",
+        "Edit",
+        "Swap for…",
+        lambda w: w.canvas.swapper.begin(),
+        "Ctrl+Shift+K",
+        tip="Make the selected layers another kind; settings and wires are kept as far as they fit",
+        group=2,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
         "take_out",
         "Edit",
         "Take out of the wire",

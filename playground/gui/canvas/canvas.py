@@ -25,6 +25,7 @@ from playground.gui.canvas.gesture import without_selection
 from playground.gui.canvas.minimap import Minimap
 from playground.gui.canvas.quick_add import QuickAdd
 from playground.gui.canvas.scene import GraphScene
+from playground.gui.canvas.swapper import Swapper
 from playground.gui.canvas.view import LAYER_MIME, GraphView
 from playground.gui.selection import Selection
 from playground.gui.theme import theme
@@ -46,6 +47,7 @@ class Canvas(QWidget):
         self.adder = Adder(self)
         self.clipboard = Clipboard(self)
         self.arranger = Arranger(self)
+        self.swapper = Swapper(self)
         self._loss_chosen = False
         self._fitted = False
         self._analysis: Analysis | None = None
@@ -187,7 +189,7 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         self.scene.restyle()
-        for widget in (self.quick_add, self.finder, self.minimap):
+        for widget in (self.quick_add, self.swapper, self.finder, self.minimap):
             widget.restyle()
         self.show_analysis(self._analysis)
         self.view.viewport().update()
