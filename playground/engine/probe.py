@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from playground.core.dataset import Signature
+from playground.core.graph import Values
 from playground.core.layer import NodeFacts
 from playground.core.project import Project
 from playground.core.spec import Spec
@@ -75,11 +76,30 @@ class Tiles:
     """How many there are in all; `values` may hold only the first of them."""
 
 
+@dataclass(frozen=True, eq=False)
+class LayerWeights:
+    """The weights of one layer as they are in the run."""
+
+    weight: Any
+    """float32. All numbers if `whole`; else fewer that look like all: some filters, or means over parts."""
+    image: tuple[int, int] | None
+    """Height and width of the picture that each row of `weight` is, where the layer reads pixels."""
+    bias: Any
+    sizes: tuple[int, ...]
+    """Those of the whole weight."""
+    whole: bool
+    values: tuple[Values, ...]
+    """What the project set by hand when this was measured."""
+
+
 class Probe(Spec, kind="probes"):
     """A measurement. Equal probes are one and the same to the mailbox."""
 
     thumbnail: ClassVar[bool] = False
     """Whether the canvas shows the data (Tiles) inside the nodes, wherever the probe fits the project."""
+    closeup: ClassVar[bool] = False
+    """Whether the canvas shows the data (LayerWeights) inside nodes from close by; such a probe has a text param
+    `nodes` with the paths of those that are in view."""
     inspector: ClassVar[bool] = False
     """Whether the inspector shows the data for the selected node; such a probe has a text param `node`."""
 

@@ -89,3 +89,13 @@ def mosaic(tiles: Tiles, columns: int, gap: int = 1, background: QColor | None =
         top, left = (n // columns) * (height + gap), (n % columns) * (width + gap)
         sheet[top : top + height, left : left + width] = colours[n]
     return from_rgb(sheet)
+
+
+def two_sided(values: np.ndarray[Any, Any], ends: tuple[str, str], middle: str) -> QImage:
+    """An h × w array from −1 to 1 as a picture: two colours, and a third in the middle, also for NaN."""
+    import numpy as np
+
+    value = np.clip(np.nan_to_num(np.asarray(values, np.float32), nan=0.0), -1, 1)[..., None]
+    strength = np.abs(value) ** 0.6
+    low, high, rest = (np.array(rgb(colour), np.float32) for colour in (*ends, middle))
+    return from_rgb((rest + (np.where(value > 0, high, low) - rest) * strength).astype(np.uint8))

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)
         canvas.hint.connect(self.status.say)
+        canvas.closeup.wishes_changed.connect(self._update_wishes)
         self.transport.data.clicked.connect(canvas.choose_nothing)
         self.problems.wanted.connect(self.go_to)
         self.problems.counted.connect(self.status.pill.show_counts)

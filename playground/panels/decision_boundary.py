@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -58,7 +57,8 @@ class _Plane(Picture):
 
     def show_boundary(self, boundary: Any) -> None:
         self.boundary = boundary
-        self.show_image(None if boundary is None else colormap.from_rgb(_coloured(boundary.grid)))
+        t = theme.theme()
+        self.show_image(None if boundary is None else colormap.two_sided(2 * boundary.grid - 1, t.classes, t.card))
 
     def room(self) -> QRectF:
         whole = super().room()
@@ -90,14 +90,3 @@ class _Plane(Picture):
         ):
             painter.drawText(below, flag, text)
         painter.drawText(QRectF(room.left() - 15, room.center().y() - 7, 14, 14), Qt.AlignmentFlag.AlignCenter, "x₂")
-
-
-def _coloured(grid: Any) -> Any:
-    """Colours of the two classes, dark where the network is undecided."""
-    t = theme.theme()
-    ends = [np.array(colormap.rgb(colour), float) for colour in t.classes]
-    middle = np.array(colormap.rgb(t.card), float)
-    side = np.clip(np.nan_to_num(grid, nan=0.5), 0, 1)[..., None]
-    strength = np.abs(2 * side - 1) ** 0.6
-    colour = np.where(side > 0.5, ends[1], ends[0])
-    return (middle + (colour - middle) * strength).astype(np.uint8)

@@ -19,6 +19,8 @@ from playground.engine.telemetry import Measured, Progress
 from playground.gui.canvas.adder import Adder
 from playground.gui.canvas.arranger import Arranger
 from playground.gui.canvas.clipboard import Clipboard
+from playground.gui.canvas.closeup import Closeup
+from playground.gui.canvas.closeup_hand import CloseupHand
 from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.finder import Finder
 from playground.gui.canvas.gesture import without_selection
@@ -45,6 +47,8 @@ class Canvas(QWidget):
         self.scene = GraphScene(self)
         self.view = GraphView(self.scene, self)
         self.adder = Adder(self)
+        self.closeup = Closeup(self)
+        self.weight_hand = CloseupHand(self.closeup)
         self.clipboard = Clipboard(self)
         self.arranger = Arranger(self)
         self.swapper = Swapper(self)
@@ -135,19 +139,20 @@ class Canvas(QWidget):
             self.scene.role = next(iter(change.after.networks), "network")
             self._tidy_after_open()
         elif change.touches("dataset") or change.touches("transforms"):
-            self.scene.clear_measured()
+            self.clear_measured()
         self.show_project(change.after)
         if change.opened:
             self.fit()
 
     def _tidy_after_open(self) -> None:
         self._analysis = None
-        self.scene.clear_measured()
+        self.clear_measured()
         self.choose_nothing()
 
     def show_project(self, project: Project) -> None:
         before = self.scene.path
         self.scene.show_project(project)
+        self.closeup.follow()
         if self.scene.path != before:
             self._show_path()
         self._empty.setVisible(not self.scene.graph.nodes)
@@ -176,16 +181,20 @@ class Canvas(QWidget):
     def show_measured(self, measured: Measured) -> None:
         if type(measured.probe).thumbnail:
             self.scene.show_measured(measured)
+        self.closeup.show_measured(measured)
 
     def show_progress(self, progress: Progress) -> None:
         self.scene.show_progress(progress)
 
     def clear_measured(self) -> None:
         self.scene.clear_measured()
+        self.closeup.clear()
 
     def probes(self, project: Project) -> frozenset[Probe]:
-        """What the thumbnails in the cards need."""
-        return frozenset(cls() for cls in members("probes").values() if cls.thumbnail and cls.fits(project))
+        """What the thumbnails in the cards need, and what is seen from close by."""
+        return self.closeup.probes(project) | frozenset(
+            cls() for cls in members("probes").values() if cls.thumbnail and cls.fits(project)
+        )
 
     def restyle(self) -> None:
         self.scene.restyle()

@@ -31,7 +31,7 @@ from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import theme
 
 LAYER_MIME = "application/x-playground-layer"
-LOWEST, HIGHEST = 0.1, 4.0
+LOWEST, HIGHEST = 0.1, 8.0
 DOT_GAP = 24
 ROOM = (20, 50, -20, -50)
 """Margins, in pixels, around a network that is fitted into the view: there the pills float."""
