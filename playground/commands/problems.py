@@ -12,7 +12,7 @@ COMMANDS = (
         "warning",
         "Show or hide the list of everything that is wrong or doubtful",
         group=3,
-        checked=lambda w: not w.problems.isHidden(),
+        checked=lambda w: w.problems.seen,
     ),
     Command(
         "next_problem",

@@ -30,7 +30,7 @@ OPTIMIZER = Nested(default=None, of="optimizers", first=("Adam",), help="How gra
 class Inspector(Part):
     """Shows and edits the selection. It is built anew for another selection, and only refreshed for another value."""
 
-    title = "Inspector"
+    name, title, icon, order, narrowest = "inspector", "Inspector", "settings", 10, 220
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class Inspector(Part):
 
     def probes(self, project: Project) -> frozenset[Probe]:
         path = self.selection.node_path
-        if self._histogram is None or not path or not self.isVisible():
+        if self._histogram is None or not path:
             return frozenset()
         return frozenset(cls(node=path) for cls in members("probes").values() if cls.inspector and cls.fits(project))
 
@@ -109,7 +109,7 @@ class Inspector(Part):
         self._histogram = self._histogram_text = None
         page = QWidget()
         box = QVBoxLayout(page)
-        box.setContentsMargins(16, 14, 16, 16)
+        box.setContentsMargins(16, 4, 16, 16)
         box.setSpacing(8)
         if node is not None:
             self._node_page(box, node)

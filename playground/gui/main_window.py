@@ -7,9 +7,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
 from playground.core.library import Library
@@ -21,9 +21,11 @@ from playground.engine.shape import Analysis, analyse
 from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui import theme
 from playground.gui.action import Actions
+from playground.gui.audience import Audience
 from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
 from playground.gui.card import CardView
+from playground.gui.docks import Docks
 from playground.gui.field import commit
 from playground.gui.files import Files
 from playground.gui.form import focus_param
@@ -31,8 +33,7 @@ from playground.gui.gallery import Gallery
 from playground.gui.inspector import Inspector
 from playground.gui.keeper import Keeper
 from playground.gui.palette import Palette
-from playground.gui.panel_row import PanelRow
-from playground.gui.part import Part
+from playground.gui.part import Part, parts
 from playground.gui.problem_list import ProblemList
 from playground.gui.pump import Pump
 from playground.gui.selection import Selection
@@ -69,9 +70,8 @@ class MainWindow(QMainWindow):
         self.canvas.adder.library = self.library
         self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
-        self.panels = PanelRow(self._update_wishes)
         self.problems = ProblemList(document)
-        self.parts: list[Part] = [self.inspector, self.panels, self.problems]
+        self.parts = Audience(self._update_wishes, self)
         """What is told of everything that happens."""
         self.status = StatusBar(self.pump)
         self._lay_out()
@@ -82,35 +82,23 @@ class MainWindow(QMainWindow):
         self._project_changed(document.project)
 
     def _lay_out(self) -> None:
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        stage = QWidget()
+        stage = QFrame()
+        stage.setObjectName("stage")
         row = QHBoxLayout(stage)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.canvas, 1)
         row.addWidget(self.card)
-        row.addWidget(self.problems)
-        self.problems.setFixedWidth(400)
-        self.problems.hide()
-        self._rows.addWidget(stage)
-        self._rows.addWidget(self.panels)
-        self._rows.setStretchFactor(0, 1)
-        self._rows.setSizes([560, 240])
-        for widget, width in ((self.palette_, 212), (self._rows, 900), (self.inspector, 280)):
-            self._columns.addWidget(widget)
-            widget.setMinimumWidth(min(width, 220))
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([212, 948, 280])
-        for splitter in (self._columns, self._rows):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self.docks = Docks(stage)
+        for part in (self.palette_, self.inspector, self.problems):
+            self.docks.add(part)
+            self.parts.add(part)
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self.transport, self.banner, self._columns, self.status):
-            box.addWidget(widget, 1 if widget is self._columns else 0)
+        for widget in (self.transport, self.banner, self.docks, self.status):
+            box.addWidget(widget, 1 if widget is self.docks else 0)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -131,6 +119,7 @@ class MainWindow(QMainWindow):
         self.pump.measured.connect(self._show_measured)
         self.pump.curves.connect(self._show_curves)
         self.document.changed.connect(self._follow)
+        self.docks.seen_changed.connect(self._see)
         theme.changed.connect(self._restyle)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -147,8 +136,28 @@ class MainWindow(QMainWindow):
         self.inspector.show_selection(self.canvas.selection)
         self.pump.start()
         self.keeper.start()
-        self.panels.create(self.document.project, self.workspace.get("panels", {}))
+        self._make_parts()
         self.actions_.refill()
+        self._update_wishes()
+
+    def _make_parts(self) -> None:
+        """Make the parts that can wait until the window is on the screen, and put all docks where they were."""
+        kept = self.workspace.get("parts", {})
+        for cls in parts():
+            if cls.name not in self.docks.docks:
+                part = cls(self)
+                self.docks.add(part)
+                self.parts.add(part)
+                if isinstance(kept.get(cls.name), dict):
+                    part.restore(kept[cls.name])
+        self.docks.reserve(False)
+        self.docks.show_project(self.document.project)
+        self.docks.restore(self.workspace.get("docks", {}))
+
+    def _see(self, part: Part) -> None:
+        """A part has come into sight, or is no longer seen."""
+        if part.seen and part.lazy:
+            self.parts.catch_up(part)
         self._update_wishes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -157,6 +166,7 @@ class MainWindow(QMainWindow):
         event.accept()
         theme.changed.disconnect(self._restyle)
         self.document.changed.disconnect(self._follow)
+        self.docks.seen_changed.disconnect(self._see)
         self.keeper.stop()
         self.pump.stop()
         with ExitStack() as stack:  # from the last to the first, each even if one before it fails
@@ -168,19 +178,16 @@ class MainWindow(QMainWindow):
     def _keep_layout(self) -> None:
         self.workspace.put(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            columns=self._columns.sizes(),
-            rows=self._rows.sizes(),
-            panels=self.panels.state(),
+            docks=self.docks.state(),
+            parts={part.name: state for part in self.parts if (state := part.state())},
         )
 
     def _restore_layout(self) -> None:
         geometry = self.workspace.get("geometry", "")
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(1440, 900)
-        for splitter, name in ((self._columns, "columns"), (self._rows, "rows")):
-            sizes = self.workspace.get(name, [])
-            if len(sizes) == splitter.count() and all(isinstance(size, int) and size >= 0 for size in sizes):
-                splitter.setSizes(sizes)
+        self.docks.reserve(True)
+        self.docks.restore(self.workspace.get("docks", {}))
 
     # -- following the document ------------------------------------------------------------------------------------
 
@@ -189,8 +196,7 @@ class MainWindow(QMainWindow):
             self.session.open(change.after)
             self.analysis = None
             self._begin_run()
-            for part in self.parts:
-                part.show_selection(Selection(role=next(iter(change.after.networks), "network")))
+            self.parts.show_selection(Selection(role=next(iter(change.after.networks), "network")))
             self.card.show_project(change.after)
             self._show_card(bool(change.after.card.question))
         else:
@@ -202,8 +208,8 @@ class MainWindow(QMainWindow):
     def _project_changed(self, project: Project) -> None:
         if self.session.ready:
             self._analyse(project)
-        for part in self.parts:
-            part.show_project(project)
+        self.docks.show_project(project)
+        self.parts.show_project(project)
         self.status.show_project(project)
         self.card.show_project(project)
         self._show_name()
@@ -212,8 +218,7 @@ class MainWindow(QMainWindow):
     def _analyse(self, project: Project) -> None:
         self.analysis = analyse(project)
         self.canvas.show_analysis(self.analysis)
-        for part in self.parts:
-            part.show_analysis(self.analysis)
+        self.parts.show_analysis(self.analysis)
 
     def _show_name(self) -> None:
         self.transport.show_project(self.files.title, self.document.project, self.document.edited)
@@ -221,8 +226,7 @@ class MainWindow(QMainWindow):
 
     def _selected(self, selection: Selection) -> None:
         self.actions_.refresh()
-        for part in self.parts:
-            part.show_selection(selection)
+        self.parts.show_selection(selection)
         self._update_wishes()
 
     def _fix(self, fix: Fix) -> None:
@@ -232,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _update_wishes(self) -> None:
         project = self.document.project
-        wishes = self.canvas.probes(project).union(*(part.probes(project) for part in self.parts))
+        wishes = self.canvas.probes(project) | self.parts.probes(project)
         if wishes != self._wishes:
             self._wishes = wishes
             self.session.watch(wishes)
@@ -250,8 +254,7 @@ class MainWindow(QMainWindow):
         self.transport.show_progress(progress)
         self.status.show_progress(progress)
         self.canvas.show_progress(progress)
-        for part in self.parts:
-            part.show_progress(progress)
+        self.parts.show_progress(progress)
 
     def show_problems(self) -> None:
         """Show the most pressing of what must not be overlooked."""
@@ -263,12 +266,10 @@ class MainWindow(QMainWindow):
         if measured.opening != self.session.opening:
             return
         self.canvas.show_measured(measured)
-        for part in self.parts:
-            part.show_measured(measured)
+        self.parts.show_measured(measured)
 
     def _show_curves(self, curves: Curves) -> None:
-        for part in self.parts:
-            part.show_curves(curves)
+        self.parts.show_curves(curves)
 
     def train(self, how: Callable[[], object] | None = None) -> None:
         """Train, unless the network is not valid: then say why."""
@@ -290,8 +291,7 @@ class MainWindow(QMainWindow):
 
     def _begin_run(self) -> None:
         """Forget the run before, on the screen and on the disk."""
-        for part in self.parts:
-            part.clear()
+        self.parts.clear()
         self.workspace.new_run()
         self.keeper.note_soon()
 
@@ -328,8 +328,8 @@ class MainWindow(QMainWindow):
 
     def toggle_problems(self) -> None:
         """Show or hide the list of problems; shown, it has the focus."""
-        self.problems.setVisible(self.problems.isHidden())
-        (self.canvas if self.problems.isHidden() else self.problems).setFocus()
+        self.docks.set_shown(self.problems.name, not self.problems.seen)
+        (self.problems if self.problems.seen else self.canvas).setFocus()
 
     def go_to(self, spot: Whereabouts) -> None:
         """Select a layer, or nothing where the project is meant, and put the cursor into the field of a param."""
@@ -349,7 +349,7 @@ class MainWindow(QMainWindow):
         theme.use(choice)
 
     def _restyle(self, _: theme.Theme) -> None:
-        for part in (self.actions_, self.transport, self.palette_, self.canvas, *self.parts):
+        for part in (self.actions_, self.transport, self.docks, self.canvas, self.parts):
             part.restyle()
         self.status.show_progress(self.progress)
         self.status.pill.restyle()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -26,6 +25,7 @@ from playground.core.library import PREFIX, Kept
 from playground.core.spec import members
 from playground.gui import my_blocks, theme
 from playground.gui.canvas.view import LAYER_MIME
+from playground.gui.part import Part
 
 if TYPE_CHECKING:
     from playground.gui.main_window import MainWindow
@@ -65,8 +65,10 @@ class Offer:
         return cls(f"{PREFIX}{kept.name}", kept.title, layer.family, layer.icon_name(), layer.hint, summary, words)
 
 
-class Palette(QFrame):
+class Palette(Part):
     """Search field and list of layers."""
+
+    name, title, icon, area, order, narrowest = "palette", "Layers", "structure", "left", 10, 160
 
     activated = Signal(str)
     """Name of a layer that was double-clicked or chosen with Enter."""
@@ -76,7 +78,7 @@ class Palette(QFrame):
         self._window = window
         self.setObjectName("sidebar")
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 12, 0, 0)
+        box.setContentsMargins(8, 2, 0, 0)
         box.setSpacing(8)
         self.search = _Search()
         self.list = _List()

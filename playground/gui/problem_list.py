@@ -58,7 +58,8 @@ class ProblemView(QListView):
 class ProblemList(Part):
     """Everything that is wrong or doubtful with the project and its run."""
 
-    title = "Problems"
+    name, title, icon, area, order = "problems", "Problems", "warning", "below", 80
+    stretch, narrowest, shown_at_first, card = 3, 320, False, True
     wanted = Signal(object)
     """Go to these Whereabouts."""
     counted = Signal(int, int)

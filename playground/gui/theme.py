@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.core.resource import resource
 from playground.core.signal import Signal
@@ -135,6 +135,7 @@ changed: Signal[Theme] = Signal()
 
 _current = DARK
 _choice: Choice = "dark"
+_scale = 1.0
 
 
 def theme() -> Theme:
@@ -177,6 +178,19 @@ def font(size: int = 12, *, bold: bool = False, mono: bool = False) -> QFont:
     result.setPixelSize(size)
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return result
+
+
+def px(length: int) -> int:
+    """A length in pixels at the size of letters in use."""
+    return round(length * _scale)
+
+
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def plain(words: str) -> str:

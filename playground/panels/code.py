@@ -22,6 +22,7 @@ class CodePanel(Panel):
     """The source that is trained, word for word."""
 
     name, title, order, stretch = "code", "Code", 60, 3
+    shown_at_first = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

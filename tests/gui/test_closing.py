@@ -71,7 +71,7 @@ def test_closing_while_training_keeps_weights_curves_and_step(open_window, home,
     assert all(np.array_equal(before[name], after[name]) for name in before)
     assert second.window.transport.train.text() == "Continue"
     assert second.document.edited
-    second.until(lambda: second.window.panels.panels[0]._lines[0].curve is not None)
+    second.until(lambda: second.window.docks.docks["loss"].part._lines[0].curve is not None)
     second.train_to(len(curve) + 5)
     assert second.points()[: len(curve)] == curve
 
@@ -285,7 +285,7 @@ def test_layout_that_cannot_be_kept_does_not_keep_the_run_from_being_stored(open
 
     hand = open_window(unfinished(preset))
     hand.train_to(5)
-    monkeypatch.setattr(hand.window.panels, "state", broken)
+    monkeypatch.setattr(hand.window.docks, "state", broken)
     with pytest.raises(RuntimeError, match="broken panel"):
         hand.close()
     assert not hand.session._thread.is_alive()

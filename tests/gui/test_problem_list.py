@@ -45,7 +45,7 @@ def doubtful(**values) -> Project:
 @pytest.fixture
 def hand(using) -> Hand:
     hand = using(doubtful())
-    if hand.window.problems.isHidden():
+    if not hand.window.problems.seen:
         hand.act("problems")
     QApplication.processEvents()
     return hand
@@ -160,7 +160,7 @@ def test_all_of_a_kind_are_mended_as_one_edit(hand):
 
 def test_f4_walks_through_all_problems_and_round(hand):
     hand.act("problems")
-    assert hand.window.problems.isHidden()
+    assert not hand.window.problems.seen
     hand.window.problems.view.setCurrentIndex(hand.window.problems.model.index(-1))
     seen = []
     for _ in range(6):
@@ -190,7 +190,7 @@ def test_errors_come_first_and_the_pill_counts(hand):
     assert pill.accessibleName().startswith("1 errors")
     hand.act("undo")
     pill.click()
-    assert hand.window.problems.isHidden()
+    assert not hand.window.problems.seen
     pill.click()
     assert hand.window.problems.isVisible()
 

@@ -1,4 +1,4 @@
-"""Panels in the window: shown, hidden, remembered; a view never touches the run."""
+"""Docks: moved, tabbed, maximised, torn off, shown, hidden, remembered; a view never touches the run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from hand import Hand
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from playground.core.spec import member
@@ -16,12 +17,16 @@ from playground.engine import network
 @pytest.fixture
 def hand(shared: Hand) -> Iterator[Hand]:
     yield shared
-    for action in shared.window.actions_.menus["panels"].actions():
-        action.setChecked(action.text() != "Code")
+    shared.act("reset_layout")
 
 
 def panel(hand: Hand, name: str):
-    return next(panel for panel in hand.window.panels.panels if panel.name == name)
+    return hand.window.docks.docks[name].part
+
+
+def seen(hand: Hand) -> set[str]:
+    """Names of the cards that can be seen."""
+    return {part.name for part in hand.window.parts if part.seen and part.card}
 
 
 def toggle(hand: Hand, name: str) -> None:
@@ -34,10 +39,9 @@ def watched(hand: Hand) -> set[str]:
 
 
 def test_panels_fit_the_project(hand, preset):
-    shown = {panel.name for panel in hand.window.panels.visible()}
-    assert shown == {"loss", "accuracy", "decision_boundary"}
+    assert seen(hand) == {"loss", "accuracy", "decision_boundary"}
     hand.open(preset("lenet-mnist"))
-    assert {panel.name for panel in hand.window.panels.visible()} == {"loss", "accuracy", "filters", "predictions"}
+    assert seen(hand) == {"loss", "accuracy", "filters", "predictions"}
 
 
 def test_a_hidden_panel_asks_for_no_probe(hand):
@@ -89,13 +93,15 @@ def test_metrics_go_on_while_their_panel_is_hidden_and_are_there_when_it_is_back
 
 
 def test_all_panels_hidden_leave_the_room_to_the_canvas(hand):
-    names = [panel.name for panel in hand.window.panels.visible()]
+    names, before = seen(hand), hand.canvas.height()
     for name in names:
         toggle(hand, name)
-    assert not hand.window.panels.isVisible()
+    assert seen(hand) == set()
+    hand.until(lambda: hand.canvas.height() > before + 150)
     for name in names:
         toggle(hand, name)
-    assert hand.window.panels.isVisible()
+    assert seen(hand) == names
+    hand.until(lambda: hand.canvas.height() == before)
 
 
 def test_code_that_is_shown_late_is_the_source_of_the_network(hand):
@@ -127,18 +133,18 @@ def test_layout_panels_and_their_settings_are_remembered(open_window):
     toggle(first, "accuracy")
     panel(first, "loss").slider.setValue(33)
     panel(first, "loss").log_button.click()
-    first.window.resize(1200, 800)
-    first.window._columns.setSizes([260, 600, 340])
-    first.window._rows.setSizes([400, 300])
-    columns, rows = first.window._columns.sizes(), first.window._rows.sizes()
+    docks = first.window.docks
+    docks.field.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks.docks["inspector"])
+    docks.field.resizeDocks([docks.docks["palette"]], [300], Qt.Orientation.Horizontal)
+    first.until(lambda: docks.docks["palette"].width() == 300)
     first.close()
     second = open_window("xor-mlp")
+    found = second.window.docks
     assert not panel(second, "accuracy").isVisible()
     assert panel(second, "loss").slider.value() == 33
     assert panel(second, "loss").log_button.isChecked()
-    second.window.resize(1200, 800)
-    assert second.window._columns.sizes() == pytest.approx(columns, abs=2)
-    assert second.window._rows.sizes() == pytest.approx(rows, abs=2)
+    assert found.field.dockWidgetArea(found.docks["inspector"]) == Qt.DockWidgetArea.LeftDockWidgetArea
+    second.until(lambda: found.docks["palette"].width() == pytest.approx(300, abs=2))
     menu = second.window.actions_.menus["panels"].actions()
     assert [one.isChecked() for one in menu if one.text() == "Accuracy"] == [False]
 
