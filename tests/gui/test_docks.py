@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 from hand import Hand
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from playground.core.spec import member
 from playground.engine import network
+from playground.gui.dock import Dock
 
 
 @pytest.fixture
@@ -31,6 +33,7 @@ def seen(hand: Hand) -> set[str]:
 
 def toggle(hand: Hand, name: str) -> None:
     title = panel(hand, name).title
+    hand.window.actions_.refill("View")
     next(one for one in hand.window.actions_.menus["panels"].actions() if one.text() == title).trigger()
 
 
@@ -218,3 +221,95 @@ def test_layers_placed_by_a_click_are_exported(hand, monkeypatch, tmp_path):
     text = exported(hand, monkeypatch, tmp_path / "model.py")
     assert "self.dropout1 = nn.Dropout" in text
     assert member("layers", "Dropout")().p == 0.5
+
+
+# -- arranging -------------------------------------------------------------------------------------------------------
+
+
+def dock(hand: Hand, name: str) -> Dock:
+    return hand.window.docks.docks[name]
+
+
+def test_the_first_look_is_that_of_the_mock(hand):
+    docks = hand.window.docks
+    assert dock(hand, "palette").width() == 212
+    assert dock(hand, "inspector").width() == 280
+    assert dock(hand, "palette").height() == docks.height()
+    cards = [dock(hand, name).geometry() for name in ("loss", "accuracy", "decision_boundary")]
+    assert [card.top() for card in cards] == [cards[0].top()] * 3
+    assert [card.left() for card in cards] == sorted(card.left() for card in cards)
+    assert dock(hand, "loss").height() == 240
+    assert hand.canvas.width() == docks.width() - 212 - 280 - 2
+
+
+def test_a_double_click_on_the_title_fills_the_window_and_another_puts_it_back(hand):
+    loss = dock(hand, "loss")
+    hand.until(lambda: loss.height() == 240 and loss.width() > 300)
+    before = loss.geometry()
+    QTest.mouseDClick(loss.bar, Qt.MouseButton.LeftButton)
+    assert seen(hand) == {"loss"}
+    assert not hand.canvas.isVisible()
+    hand.until(lambda: loss.part.width() > 1300)
+    assert "DecisionBoundary" not in watched(hand)
+    QTest.mouseDClick(loss.bar, Qt.MouseButton.LeftButton)
+    assert hand.canvas.isVisible()
+    hand.until(lambda: loss.geometry() == before and loss.part.width() < 400)
+    assert "DecisionBoundary" in watched(hand)
+
+
+def test_ctrl_m_fills_the_window_with_what_has_the_focus_and_puts_it_back(hand):
+    hand.window.activateWindow()
+    dock(hand, "accuracy").bar.setFocus()
+    hand.until(dock(hand, "accuracy").bar.hasFocus)
+    hand.act("enlarge")
+    assert seen(hand) == {"accuracy"}
+    hand.act("enlarge")
+    assert seen(hand) == {"loss", "accuracy", "decision_boundary"}
+    hand.view.setFocus()
+    hand.act("enlarge")
+    assert hand.canvas.isVisible()
+    assert seen(hand) == set()
+    hand.until(lambda: hand.canvas.width() == 1440)
+    hand.act("enlarge")
+    assert dock(hand, "inspector").isVisible()
+
+
+def test_a_dock_is_torn_off_keeps_watching_and_is_put_back_by_reset(hand):
+    boundary = dock(hand, "decision_boundary")
+    hand.window.docks.tear_off(boundary)
+    assert boundary.isWindow()
+    assert "DecisionBoundary" in watched(hand)
+    hand.act("reset_layout")
+    assert not boundary.isFloating()
+    assert boundary.part.seen
+
+
+def test_what_lies_behind_a_tab_is_not_measured(hand):
+    docks = hand.window.docks
+    docks.field.tabifyDockWidget(dock(hand, "decision_boundary"), dock(hand, "loss"))
+    dock(hand, "loss").raise_()
+    hand.until(lambda: "decision_boundary" not in seen(hand))
+    assert "DecisionBoundary" not in watched(hand)
+    dock(hand, "decision_boundary").raise_()
+    hand.until(lambda: "DecisionBoundary" in watched(hand))
+
+
+def test_cards_become_tabs_where_there_is_no_room_for_all(hand):
+    hand.window.resize(900, 700)
+    hand.until(lambda: len(seen(hand)) < 3)
+    assert hand.window.width() == 900
+    hand.window.resize(1440, 900)
+    hand.until(lambda: len(seen(hand)) == 3)
+
+
+def test_a_layout_with_docks_that_are_gone_or_new_is_taken_up(open_window):
+    first = open_window("xor-mlp")
+    docks = first.window.docks
+    state = docks.state()
+    state["known"] = [name for name in state["known"] if name != "accuracy"] + ["gone"]
+    state["hidden"] = ["gone", "palette"]
+    docks.restore(state)
+    assert not dock(first, "palette").isVisible()
+    assert dock(first, "accuracy").isVisible()
+    docks.restore({"places": "no state", "hidden": 3, "known": None})
+    assert dock(first, "inspector").isVisible()
