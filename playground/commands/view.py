@@ -36,7 +36,7 @@ COMMANDS = (
         "View",
         "Tear off",
         lambda w: w.docks.tear_off(),
-        "Ctrl+Alt+M",
+        "Shift+F12",
         tip="Make the panel with the focus a window of its own; once more puts it back",
         group=2,
     ),

@@ -77,7 +77,7 @@ class TitleBar(QFrame):
     def show_large(self, large: bool) -> None:
         """Whether its part fills the window now; a column shows its title only then, and where it floats."""
         self._large = large
-        tip = say("Back to its place (Ctrl+M)") if large else say("Fill the window with it (Ctrl+M)")
+        tip = say("Back to its place (F12)") if large else say("Fill the window with it (F12)")
         self.button.setToolTip(tip)
         self.button.setAccessibleName(tip)
         self.restyle()

@@ -257,7 +257,7 @@ def test_a_double_click_on_the_title_fills_the_window_and_another_puts_it_back(h
     assert "DecisionBoundary" in watched(hand)
 
 
-def test_ctrl_m_fills_the_window_with_what_has_the_focus_and_puts_it_back(hand):
+def test_a_key_fills_the_window_with_what_has_the_focus_and_puts_it_back(hand):
     hand.window.activateWindow()
     dock(hand, "accuracy").bar.setFocus()
     hand.until(dock(hand, "accuracy").bar.hasFocus)
