@@ -18,6 +18,8 @@ class Stash:
 
     def __init__(self) -> None:
         self._kept: dict[Key, tuple[Tensor, dict[str, Any], str]] = {}
+        self._latest: frozenset[Key] = frozenset()
+        """What was kept last."""
 
     def clear(self) -> None:
         self._kept.clear()
@@ -25,7 +27,9 @@ class Stash:
     def keep(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> None:
         """Remember all tensors of networks that are about to be replaced. They are not copied."""
         owners = _owners(optimizers)
-        for key, tensor in _tensors(networks).items():
+        tensors = _tensors(networks)
+        self._latest = frozenset(tensors)
+        for key, tensor in tensors.items():
             owner = owners.get(tensor)
             memory = owner.state.get(tensor, {}) if owner is not None else {}
             self._kept[key] = (tensor.detach(), memory, type(owner).__name__)
@@ -33,23 +37,43 @@ class Stash:
     def restore(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> int:
         """Give back what fits by role, name, kind and shape; returns how many tensors were restored.
 
-        Memory goes only to an optimizer of the class that it is of: another could not go on from it.
+        A layer that was put into a Block, or taken out of one, keeps its tensors as well. Memory goes only to an
+        optimizer of the class that it is of: another could not go on from it.
         """
         import torch
 
         owners = _owners(optimizers)
+        tensors = _tensors(networks)
+        moved = self._moved(tensors)
         count = 0
         with torch.no_grad():
-            for key, tensor in _tensors(networks).items():
-                if key not in self._kept:
+            for key, tensor in tensors.items():
+                found = self._kept.get(key) or self._kept.get(moved.get(key, key))
+                if found is None:
                     continue
-                value, memory, kind = self._kept[key]
+                value, memory, kind = found
                 tensor.copy_(value)
                 count += 1
                 owner = owners.get(tensor)
                 if owner is not None and memory and type(owner).__name__ == kind:
                     owner.state[tensor] = _copied(memory)
         return count
+
+    def _moved(self, tensors: Mapping[Key, Tensor]) -> dict[Key, Key]:
+        """For new tensors, the one that has just gone and differs from it only by the Block that it was in."""
+        gone: dict[Key, list[Key]] = {}
+        for key in self._latest - tensors.keys():
+            gone.setdefault(_within_block(key), []).append(key)
+        new: dict[Key, list[Key]] = {}
+        for key in tensors.keys() - self._kept.keys():
+            new.setdefault(_within_block(key), []).append(key)
+        return {keys[0]: gone[name][0] for name, keys in new.items() if len(keys) == 1 and len(gone.get(name, ())) == 1}
+
+
+def _within_block(key: Key) -> Key:
+    """The key without the Blocks that its layer is in."""
+    role, dotted, kind, shape = key
+    return role, ".".join(dotted.split(".")[-2:]), kind, shape
 
 
 def _owners(optimizers: Mapping[str, torch.optim.Optimizer]) -> dict[Tensor, torch.optim.Optimizer]:

@@ -114,3 +114,30 @@ def test_memory_goes_only_to_an_optimizer_of_its_class():
         assert not adam.state
         two(torch.ones(4, 2)).sum().backward()
         adam.step()
+
+
+class Inside(nn.Module):
+    """A layer in a Block."""
+
+    def __init__(self, blocks: int) -> None:
+        super().__init__()
+        for n in range(blocks):
+            setattr(self, f"block{n}", nn.ModuleDict({"fc1": nn.Linear(2, 3)}))
+
+
+def test_a_layer_that_was_put_into_a_block_keeps_what_it_learned():
+    one, two = nn.ModuleDict({"fc1": nn.Linear(2, 3)}), Inside(1)
+    stash = Stash()
+    stash.keep({"network": one}, {})
+    assert stash.restore({"network": two}, {}) == 2
+    assert torch.equal(one["fc1"].weight, two.block0["fc1"].weight)
+    stash.keep({"network": two}, {})
+    back = nn.ModuleDict({"fc1": nn.Linear(2, 3)})
+    assert stash.restore({"network": back}, {}) == 2
+    assert torch.equal(back["fc1"].weight, one["fc1"].weight)
+
+
+def test_where_two_could_be_meant_neither_is_taken_for_the_one_that_is_gone():
+    stash = Stash()
+    stash.keep({"network": nn.ModuleDict({"fc1": nn.Linear(2, 3)})}, {})
+    assert stash.restore({"network": Inside(2)}, {}) == 0
