@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hand import CTRL, SHIFT, Hand, agree
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from playground.core import store
+from playground.gui.canvas import layout
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -144,3 +145,11 @@ def test_selections_grow_from_what_is_selected(hand):
         choose(hand, "fc1")
         hand.act(action)
         assert set(hand.canvas.chosen) == ids, action
+
+
+@pytest.mark.parametrize(("start", "end"), [(0.0, 300.0), (300.0, 0.0)])
+def test_a_wire_that_passes_columns_keeps_to_the_lower_height(start, end):
+    path, label = layout.wire(QPointF(0, start), QPointF(900, end))
+    assert path.pointAtPercent(0) == QPointF(0, start)
+    assert path.currentPosition() == QPointF(900, end)
+    assert label.y() == 300

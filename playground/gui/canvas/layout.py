@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from playground.core.placement import HEAD, WIDTH
+from playground.core.placement import HEAD, STEP_X, WIDTH
 
 PORT_Y = 28.0
 PORT_GAP = 16.0
@@ -16,6 +16,9 @@ RADIUS = 5.0
 OUT = 26.0
 """How far a wire leads straight out before it turns to another row."""
 CORNER = 12.0
+GAP = STEP_X - WIDTH
+LONG = 1.5 * STEP_X - WIDTH
+"""A wire of this width passes a column of cards."""
 
 
 def port_offsets(count: int) -> list[float]:
@@ -37,11 +40,26 @@ def wire(
     path = QPainterPath(start)
     corners = wire_corners(start, end, between, around)
     if not corners:
-        reach = max(24.0, (end.x() - start.x()) / 2)
-        path.cubicTo(QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end)
-        return path, (start + end) / 2
+        first, last = _bend(start, end)
+        path.lineTo(first)
+        reach = max(24.0, (last.x() - first.x()) / 2)
+        path.cubicTo(QPointF(first.x() + reach, first.y()), QPointF(last.x() - reach, last.y()), last)
+        path.lineTo(end)
+        return path, (first + last) / 2 if (first, last) == (start, end) else path.pointAtPercent(0.5)
     _rounded(path, start, [*corners, end])
     return path, (corners[1] + corners[2]) / 2
+
+
+def _bend(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
+    """Between which points a wire leaves the height of its start for that of its end.
+
+    One that passes other columns keeps to the lower of the two heights, so that it does not run under cards above.
+    """
+    if end.x() - start.x() < LONG:
+        return start, end
+    if end.y() < start.y():
+        return QPointF(end.x() - GAP, start.y()), end
+    return start, QPointF(start.x() + GAP, end.y())
 
 
 def led_wire(start: QPointF, points: Sequence[QPointF], end: QPointF) -> tuple[QPainterPath, QPointF]:
