@@ -57,8 +57,10 @@ class ShortcutsDialog(QDialog):
         table = QLabel(f"<table>{rows}</table>")
         table.setTextFormat(Qt.TextFormat.RichText)
         box.addWidget(table)
-        more = QLabel("On the canvas: arrow keys move the selection, Enter goes into a Block, the wheel zooms,\n"
-                      "the middle button or Space and dragging move the view.")  # fmt: skip
+        more = QLabel("On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;\n"
+                      "Home and End go to the first and last layer, Enter goes into a Block or to the settings,\n"
+                      "Tab or a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space\n"
+                      "and dragging, move the view.")  # fmt: skip
         more.setObjectName("muted")
         box.addWidget(more)
 

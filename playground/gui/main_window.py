@@ -21,6 +21,7 @@ from playground.engine.shape import Analysis, analyse
 from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui import theme
 from playground.gui.action import Actions
+from playground.gui.areas import focus_first
 from playground.gui.audience import Audience
 from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.palette_.activated.connect(canvas.add_layer)
         canvas.selection_changed.connect(self._selected)
         canvas.hint.connect(self.status.say)
+        canvas.view.keyboard.details_wanted.connect(lambda: focus_first(self.inspector, fields=True))
         canvas.closeup.wishes_changed.connect(self._update_wishes)
         self.transport.data.clicked.connect(canvas.choose_nothing)
         self.problems.wanted.connect(self.go_to)

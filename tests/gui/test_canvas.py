@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hand import CTRL, Hand, agree
+from hand import ALT, CTRL, Hand, agree
 from PySide6.QtCore import QPointF, Qt
 
 from playground.gui.main_window import MainWindow
@@ -69,10 +69,10 @@ def test_escape_puts_cards_back(hand):
     agree(hand)
 
 
-def test_arrow_keys_nudge_and_merge_into_one_step(hand):
+def test_arrow_keys_with_alt_nudge_and_merge_into_one_step(hand):
     hand.click(hand.card("fc1"))
     before = hand.project
-    hand.keys(*[Qt.Key.Key_Right] * 3, Qt.Key.Key_Down)
+    hand.keys(*[Qt.Key.Key_Right] * 3, Qt.Key.Key_Down, modifier=ALT)
     old, new = before.networks["network"].nodes["fc1"], hand.graph.nodes["fc1"]
     assert (new.x - old.x, new.y - old.y) == (24, 8)
     agree(hand)
@@ -83,9 +83,9 @@ def test_arrow_keys_nudge_and_merge_into_one_step(hand):
 
 def test_nudges_of_another_selection_are_another_step(hand):
     hand.click(hand.card("fc1"))
-    hand.keys(Qt.Key.Key_Right)
+    hand.keys(Qt.Key.Key_Right, modifier=ALT)
     hand.click(hand.card("tanh1"))
-    hand.keys(Qt.Key.Key_Right)
+    hand.keys(Qt.Key.Key_Right, modifier=ALT)
     hand.act("undo")
     assert hand.graph.nodes["fc1"].x == 222
     assert hand.graph.nodes["tanh1"].x == 428

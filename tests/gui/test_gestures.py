@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hand import CTRL, SHIFT, Hand, agree
+from hand import ALT, CTRL, NONE, SHIFT, Hand, agree
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
@@ -94,7 +94,7 @@ class Doer:
 
     def _nudge(self, a: int, b: int, c: int) -> None:
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        self.hand.keys(keys[a % 4], keys[b % 4])
+        self.hand.keys(keys[a % 4], keys[b % 4], modifier=ALT if c % 2 else NONE)
 
     def _band(self, a: int, b: int, c: int) -> None:
         self.hand.drag(self._spot(a, b), self._spot(c, a + b))

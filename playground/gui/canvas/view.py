@@ -78,7 +78,7 @@ class GraphView(QGraphicsView):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The network as cards joined by wires. Arrow keys move the selected layers.")
+        self.setAccessibleDescription("The network as cards joined by wires. Arrow keys walk along the wires.")
         scene.selectionChanged.connect(self._selection_drawn)
         self._refusal = QLabel("", self)
         self._refusal.setObjectName("refusal")
@@ -166,6 +166,7 @@ class GraphView(QGraphicsView):
         scene = self.graph_scene
         if scene.afar.on:
             scene.afar.paint(painter, QRectF(rect), scene.all_wires())
+        self.keyboard.paint(painter)
 
     def _selection_drawn(self) -> None:
         if self.graph_scene.afar.on:
@@ -190,7 +191,8 @@ class GraphView(QGraphicsView):
             super().mousePressEvent(event)
 
     def drop_gesture(self) -> None:
-        """Give up what the mouse is doing: the network has changed under it."""
+        """Give up what mouse and keys are doing: the network has changed under it."""
+        self.keyboard.drop()
         self.mouse.drop()
 
     def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None) -> None:
