@@ -89,6 +89,15 @@ def test_escape_closes_it_and_all_is_as_bright_as_before(hand):
     assert all(item.opacity() == 1 for item in (*hand.scene.all_cards(), *hand.scene.all_wires()))
 
 
+def test_the_bar_covers_neither_counts_nor_the_way_into_a_block(hand):
+    finder, canvas = hand.canvas.finder, hand.canvas
+    assert not finder.geometry().intersects(canvas._counts.geometry())
+    canvas.add_layer("Block")
+    canvas.select("network", "block1/relu1")
+    assert canvas._crumbs.isVisible()
+    assert not finder.geometry().intersects(canvas._crumbs.geometry())
+
+
 def test_an_edit_is_followed(hand):
     look(hand, "dropout")
     hand.canvas.add_layer("Dropout")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
-from playground.core.graph import Block, Graph
+from playground.core.graph import Block, Graph, at_path
 from playground.core.problem import Fix
 from playground.core.project import Project
 from playground.core.spec import members
@@ -153,7 +153,7 @@ class Canvas(QWidget):
         before = self.scene.path
         self.scene.show_project(project)
         self.closeup.follow()
-        if self.scene.path != before:
+        if before or self.scene.path:
             self._show_path()
         self._empty.setVisible(not self.scene.graph.nodes)
         self.finder.follow()
@@ -325,7 +325,11 @@ class Canvas(QWidget):
         self.fit()
 
     def _show_path(self) -> None:
-        self._crumbs.show_path(self.scene.path)
+        graph, titles = self.document.project.networks.get(self.scene.role) or Graph(), list[str]()
+        for id in self.scene.path:
+            titles.append(graph.nodes[id].name if graph.nodes[id].title else id)
+            graph = at_path(graph, (id,))
+        self._crumbs.show_path(self.scene.path, titles)
         self._arrange()
 
 

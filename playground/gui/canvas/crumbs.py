@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -21,13 +21,13 @@ class Crumbs(QFrame):
         self._row.setSpacing(2)
         self.hide()
 
-    def show_path(self, path: tuple[str, ...]) -> None:
-        """Show a button for every level above the Block at this path."""
+    def show_path(self, path: tuple[str, ...], titles: Sequence[str]) -> None:
+        """Show a button for every level above the Block at this path; `titles` has the name of each Block."""
         while self._row.count():
             self._row.takeAt(0).widget().deleteLater()
         for n in range(len(path) + 1):
             button = QToolButton()
-            button.setText(path[n - 1] if n else say("Network"))
+            button.setText(titles[n - 1] if n else say("Network"))
             tip = say("Back to this level (Ctrl+Up: one level out)") if n < len(path) else say("You are here")
             button.setToolTip(tip)
             button.setEnabled(n < len(path))

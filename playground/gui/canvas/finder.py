@@ -78,9 +78,9 @@ class Finder(QFrame):
         self._brighten()
 
     def settle(self) -> None:
-        """Take its place at the top of the canvas."""
+        """Take its place at the top of the canvas, below the way into a Block."""
         self.adjustSize()
-        self.move(max(6, (self._canvas.width() - self.width()) // 2), 10)
+        self.move(12, 50 if self._canvas.scene.path else 12)
 
     def restyle(self) -> None:
         self.field.restyle()
