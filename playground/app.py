@@ -34,6 +34,7 @@ def run(target: str | None = None) -> int:
     discover()
     app = application()
     workspace = Workspace()
+    theme.set_scale(workspace.get("scale", 1.0))
     theme.use(workspace.get("theme", "system"))
     language.use(workspace.get("language", "system"))
     left = restore.ask(workspace, target)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from playground.core.project import Project
+from playground.gui import theme
 
 WIDTH = 300
 
@@ -18,7 +19,7 @@ class CardView(QFrame):
     def __init__(self, on_close: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("cardView")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.px(WIDTH))
         self._project: Project | None = None
         self.told = False
         self._title = QLabel()

@@ -65,6 +65,7 @@ class Docks(QStackedWidget):
         self.hidden: set[str] = set()
         """Names of docks that the user does not want to see."""
         self._fitting: set[str] | None = None
+        self._scale = theme.scale()
         self._own_way = False
         """Whether the user has arranged the docks: then they are not moved when the window gets narrow."""
         self._arranging = True
@@ -224,7 +225,7 @@ class Docks(QStackedWidget):
         self._own_way = False
         self._arranging = True
         self._columns = []
-        for area, width in WIDTHS.items():
+        for area in WIDTHS:
             mine = self._of(area)
             for dock in mine:
                 self._put_back(dock)
@@ -233,12 +234,19 @@ class Docks(QStackedWidget):
                     self.field.tabifyDockWidget(mine[0], dock)
             if mine:
                 mine[0].raise_()
-                self.field.resizeDocks(mine[:1], [theme.px(width)], Qt.Orientation.Horizontal)
         for dock in self._of("below"):
             self._put_back(dock)
-        below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         self._arranging = False
+        self._size()
         self._apply()
+        self._size()
+
+    def _size(self) -> None:
+        """Give columns and cards the sizes that they have at first."""
+        for area, width in WIDTHS.items():
+            if mine := self._of(area):
+                self.field.resizeDocks(mine[:1], [theme.px(width)], Qt.Orientation.Horizontal)
+        below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         if below:
             self.field.resizeDocks(below[:1], [theme.px(HEIGHT)], Qt.Orientation.Vertical)
 
@@ -328,7 +336,10 @@ class Docks(QStackedWidget):
         """Take over the theme and the size of letters."""
         for dock in self.docks.values():
             dock.restyle()
-        self._columns = []
+        if theme.scale() != self._scale:
+            self._scale = theme.scale()
+            self._columns = []
+            self._size()
         self._later.start()
 
     # -- remembering -----------------------------------------------------------------------------------------------

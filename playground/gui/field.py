@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from playground.core import param as p
 from playground.core.param import Param
+from playground.gui import theme
 from playground.gui.combo import Combo
 
 
@@ -207,7 +208,7 @@ class TextField(Field):
     def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
         super().__init__(param, take)
         self.edit = QPlainTextEdit()
-        self.edit.setFixedHeight(72)
+        self.edit.setFixedHeight(theme.px(72))
         self.edit.setTabChangesFocus(True)
         self.box_layout.addWidget(self.edit)
         self.setFocusProxy(self.edit)

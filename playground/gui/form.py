@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from playground.core import param as p
 from playground.core.param import Param
 from playground.core.spec import Nested, Spec, members
+from playground.gui import theme
 from playground.gui.field import ChoiceField, Field, FlagField, LineField, TextField
 
 OnChange = Callable[[Spec, str, object], None]
@@ -65,7 +66,7 @@ class Form(QWidget):
             grid.addWidget(field, row + 1, 0, 1, 2)
             return row + 2
         grid.addWidget(label, row, 0)
-        field.setFixedWidth(126)
+        field.setFixedWidth(theme.px(126))
         grid.addWidget(field, row, 1)
         return row + 1
 

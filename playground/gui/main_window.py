@@ -19,7 +19,7 @@ from playground.engine.exporter import Finished
 from playground.engine.session import Session
 from playground.engine.shape import Analysis, analyse
 from playground.engine.telemetry import Curves, Measured, Progress
-from playground.gui import theme
+from playground.gui import card, theme
 from playground.gui.action import Actions
 from playground.gui.areas import focus_first
 from playground.gui.audience import Audience
@@ -350,7 +350,15 @@ class MainWindow(QMainWindow):
         self.workspace.put(theme=choice)
         theme.use(choice)
 
+    def change_scale(self, by: int) -> None:
+        """Make letters one step larger or smaller, also after the next start."""
+        sizes = theme.SCALES
+        here = min(range(len(sizes)), key=lambda n: abs(sizes[n] - theme.scale()))
+        theme.set_scale(sizes[min(len(sizes) - 1, max(0, here + by))])
+        self.workspace.put(scale=theme.scale())
+
     def _restyle(self, _: theme.Theme) -> None:
+        self.card.setFixedWidth(theme.px(card.WIDTH))
         for part in (self.actions_, self.transport, self.docks, self.canvas, self.parts):
             part.restyle()
         self.status.show_progress(self.progress)

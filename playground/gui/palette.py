@@ -242,7 +242,7 @@ class _Delegate(QStyledItemDelegate):
     """Draws headings, and rows of tile, title and hint."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(160, 32 if index.data(KIND) else 30)
+        return QSize(theme.px(150), theme.px(32 if index.data(KIND) else 30))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         t = theme.theme()
@@ -259,7 +259,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, offer: Offer) -> None:
-        t = theme.theme()
+        t, px = theme.theme(), theme.px
         row = box.adjusted(2, 1, -8, -1)
         state = option.state
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
@@ -271,13 +271,13 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(row, 6, 6)
         tint = t.family(offer.family)
         tile = QPainterPath()
-        tile.addRoundedRect(QRect(row.left() + 5, row.top() + 4, 22, 22), 6, 6)
+        tile.addRoundedRect(QRect(row.left() + px(5), row.top() + px(4), px(22), px(22)), px(6), px(6))
         painter.fillPath(tile, theme.color(tint, 0.18))
-        painter.drawPixmap(row.left() + 9, row.top() + 8, theme.pixmap(offer.icon, tint, 14))
+        painter.drawPixmap(row.left() + px(9), row.top() + px(8), theme.pixmap(offer.icon, tint, px(14)))
         painter.setPen(QColor(t.text))
         painter.setFont(theme.font(12))
-        title = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, row.width() - 70)
-        painter.drawText(row.adjusted(36, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, title)
+        title = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, row.width() - px(70))
+        painter.drawText(row.adjusted(px(36), 0, -px(30), 0), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(QColor(t.faint))
         painter.setFont(theme.font(11))
         painter.drawText(

@@ -29,7 +29,7 @@ class StatusBar(QFrame):
     def __init__(self, pump: Pump) -> None:
         super().__init__()
         self.setObjectName("statusBar")
-        self.setFixedHeight(26)
+        self.setMinimumHeight(theme.px(26))
         self._pump = pump
         self._progress = Progress()
         self._optimizer = ""

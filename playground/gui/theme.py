@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -136,6 +137,7 @@ changed: Signal[Theme] = Signal()
 _current = DARK
 _choice: Choice = "dark"
 _scale = 1.0
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 def theme() -> Theme:
@@ -158,6 +160,21 @@ def use(choice: Choice) -> None:
     changed.emit(_current)
 
 
+def scale() -> float:
+    """How large letters are: from 1 to 2."""
+    return _scale
+
+
+def set_scale(value: float) -> None:
+    """Draw letters, and all that has to make room for them, larger from now on."""
+    global _scale
+    value = min(SCALES[-1], max(SCALES[0], value))
+    if value != _scale:
+        _scale = value
+        QGuiApplication.setFont(font(12))
+        use(_choice)
+
+
 def follow_system() -> None:
     """The desktop changed its colours: change along, if that is what the user wants."""
     if _choice == "system":
@@ -174,6 +191,11 @@ def load_fonts() -> None:
 
 def font(size: int = 12, *, bold: bool = False, mono: bool = False) -> QFont:
     """Inter (or JetBrains Mono) at a size in px; bold is semi-bold."""
+    return scene_font(px(size), bold=bold, mono=mono)
+
+
+def scene_font(size: int = 12, *, bold: bool = False, mono: bool = False) -> QFont:
+    """The same for what is drawn on the canvas: there the zoom makes letters larger."""
     result = QFont("JetBrains Mono" if mono else "Inter")
     result.setPixelSize(size)
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -258,4 +280,5 @@ def style_sheet(t: Theme) -> str:
     for name in ("canvas", "panel", "card", "field", "hover", "line", "text", "muted", "faint", "accent_hover",
                  "accent", "on_accent", "good", "warning", "bad"):  # fmt: skip
         text = text.replace(f"@{name}@", getattr(t, name))
+    text = re.sub(r"\b([2-9]|\d\d+)px", lambda found: f"{px(int(found[1]))}px", text)
     return text.replace("@icons@", str(resource("icons")).replace("\\", "/"))

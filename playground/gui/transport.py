@@ -20,7 +20,6 @@ class Transport(QFrame):
         self.setObjectName("topBar")
         self._actions = actions
         self._state = "starting"
-        self.setFixedHeight(50)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -50,7 +49,6 @@ class Transport(QFrame):
         self.train = QPushButton("Train")
         self.train.setObjectName("accent")
         self.train.setIconSize(QSize(12, 12))
-        self.train.setFixedWidth(116)
         self.train.clicked.connect(self._press)
         row.addWidget(self.train)
         for id in ("step", "step_epoch", "stop"):
@@ -69,11 +67,9 @@ class Transport(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        self.bar.setFixedWidth(130)
         self.bar.setAccessibleName("Progress of the run")
         self.epoch = QLabel("")
         self.epoch.setObjectName("muted")
-        self.epoch.setFixedWidth(176)
         row.addWidget(self.bar)
         row.addWidget(self.epoch)
 
@@ -144,13 +140,24 @@ class Transport(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters least makes room first."""
         super().resizeEvent(event)
-        width = event.size().width()
-        self._brand.setVisible(width >= 1240)
-        self.device.setVisible(width >= 1120)
-        self.bar.setVisible(width >= 980)
+        self._make_room(event.size().width())
+
+    def _make_room(self, width: int) -> None:
+        for widget, least in ((self._brand, 1240), (self.device, 1120), (self.bar, 980), (self._title, 900)):
+            widget.setVisible(width >= theme.px(least))
+        self.epoch.setVisible(width >= theme.px(800))
+        self.data.setVisible(width >= theme.px(720))
 
     def restyle(self) -> None:
-        self._logo.setPixmap(theme.pixmap("logo", theme.theme().accent, 22))
+        px = theme.px
+        self.setFixedHeight(px(50))
+        self.train.setFixedWidth(px(116))
+        self.bar.setFixedWidth(px(130))
+        self.epoch.setFixedWidth(px(176))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(px(16), px(16)))
+        self._make_room(self.width())
+        self._logo.setPixmap(theme.pixmap("logo", theme.theme().accent, px(22)))
         self.data.setIcon(theme.icon("data", theme.theme().muted))
 
 

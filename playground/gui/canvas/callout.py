@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from playground.core.problem import Fix, Problem
-from playground.gui.theme import color, font, theme
+from playground.gui.theme import color, theme
+from playground.gui.theme import scene_font as font
 
 WIDTH = 190.0
 PAD = 10.0

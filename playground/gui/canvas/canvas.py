@@ -30,7 +30,7 @@ from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.swapper import Swapper
 from playground.gui.canvas.view import LAYER_MIME, GraphView
 from playground.gui.selection import Selection
-from playground.gui.theme import theme
+from playground.gui.theme import scale, theme
 
 __all__ = ["LAYER_MIME", "Canvas"]
 
@@ -287,7 +287,7 @@ class Canvas(QWidget):
     # -- view ------------------------------------------------------------------------------------------------------
 
     def fit(self) -> None:
-        self.view.fit()
+        self.view.fit(scale())
 
     def zoom_in(self) -> None:
         self.view.zoom_by(1.25)
@@ -296,7 +296,7 @@ class Canvas(QWidget):
         self.view.zoom_by(1 / 1.25)
 
     def zoom_reset(self) -> None:
-        self.view.zoom_by(1 / self.view.zoom)
+        self.view.zoom_by(scale() / self.view.zoom)
 
     def enter_block(self) -> None:
         """Go into the selected Block."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.gui.canvas import layout
 from playground.gui.canvas.closeup_picture import Drawing, Spot, write
 from playground.gui.canvas.node_item import NodeItem, Side
-from playground.gui.theme import color, font, pixmap, theme
+from playground.gui.theme import color, pixmap, theme
+from playground.gui.theme import scene_font as font
 
 CAPTION = 17.0
 """Height of the line of words, in pixels of the screen."""

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from playground.core.language import say
 from playground.gui import colormap
-from playground.gui.theme import color, font, theme
+from playground.gui.theme import color, theme
+from playground.gui.theme import scene_font as font
 
 if TYPE_CHECKING:
     from playground.engine.probe import Tiles

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 
 from playground.core.graph import Edge
 from playground.gui.canvas import layout
-from playground.gui.theme import color, font, theme
+from playground.gui.theme import color, theme
+from playground.gui.theme import scene_font as font
 
 
 class EdgeItem(QGraphicsPathItem):

@@ -13,7 +13,8 @@ from playground.core.graph import Node
 from playground.core.language import say
 from playground.core.layer import NodeFacts
 from playground.gui.canvas import layout, thumbnail
-from playground.gui.theme import color, font, pixmap, plain, theme
+from playground.gui.theme import color, pixmap, plain, theme
+from playground.gui.theme import scene_font as font
 
 if TYPE_CHECKING:
     from playground.core.problem import Problem
