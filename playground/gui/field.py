@@ -29,6 +29,8 @@ def commit() -> None:
     widget = QApplication.focusWidget()
     if isinstance(widget, QLineEdit):
         widget.editingFinished.emit()
+    elif callable(keep := getattr(widget, "keep", None)):
+        keep()
 
 
 class Field(QWidget):

@@ -16,6 +16,8 @@ class Selection:
     nodes: tuple[str, ...] = ()
     edges: tuple[tuple[str, str], ...] = ()
     end: Literal["", "loss"] = ""
+    annotations: tuple[str, ...] = ()
+    """Ids of notes and frames."""
 
     @property
     def node_path(self) -> str:

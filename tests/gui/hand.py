@@ -257,6 +257,9 @@ def agree(hand: Hand, seen: Sequence[str] = ()) -> None:
         graph = graph.nodes[id].layer.graph
     assert set(scene.cards) == set(graph.nodes), seen
     assert {key: wire.edge for key, wire in scene.wires.items()} == dict(graph.edges), seen
+    assert {id: item.note for id, item in scene.notes.items.items()} == dict(graph.annotations), seen
+    for id, item in scene.notes.items.items():
+        assert (item.x(), item.y()) == (graph.annotations[id].x, graph.annotations[id].y), seen
     for id, card in scene.cards.items():
         assert (card.x(), card.y()) == (graph.nodes[id].x, graph.nodes[id].y), seen
         assert card.node is graph.nodes[id], seen

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from playground.core import frame
 from playground.core.document import Change, Document
 from playground.core.graph import Block, Graph, at_path
+from playground.core.language import say
 from playground.core.problem import Fix
 from playground.core.project import Project
 from playground.core.spec import members
@@ -25,6 +27,7 @@ from playground.gui.canvas.crumbs import Crumbs
 from playground.gui.canvas.finder import Finder
 from playground.gui.canvas.gesture import without_selection
 from playground.gui.canvas.minimap import Minimap
+from playground.gui.canvas.note_editor import NoteBook
 from playground.gui.canvas.quick_add import QuickAdd
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.canvas.swapper import Swapper
@@ -49,6 +52,8 @@ class Canvas(QWidget):
         self.adder = Adder(self)
         self.closeup = Closeup(self)
         self.weight_hand = CloseupHand(self.closeup)
+        self.notebook = NoteBook(self)
+        self.view.note_opened.connect(self.notebook.write)
         self.clipboard = Clipboard(self)
         self.arranger = Arranger(self)
         self.swapper = Swapper(self)
@@ -209,7 +214,9 @@ class Canvas(QWidget):
     def selection(self) -> Selection:
         scene = self.scene
         end = "loss" if self._loss_chosen and not scene.selected_nodes() else ""
-        return Selection(scene.role, scene.path, scene.selected_nodes(), scene.selected_edges(), end)
+        return Selection(
+            scene.role, scene.path, scene.selected_nodes(), scene.selected_edges(), end, scene.notes.selected()
+        )
 
     def _choose_loss(self, chosen: bool) -> None:
         self._loss_chosen = chosen
@@ -279,8 +286,12 @@ class Canvas(QWidget):
         nodes, edges = self.scene.selected_nodes(), self.scene.selected_edges()
         if self.view.points.remove_picked():
             return
+        notes = self.scene.notes.selected()
+        graph = frame.without_notes(self.scene.graph, notes)
         if nodes or edges:
-            self.edit(*without_selection(self.scene.graph, nodes, edges))
+            self.edit(*without_selection(graph, nodes, edges))
+        elif notes:
+            self.edit(say("Delete a note"), graph)
         elif self._loss_chosen:
             self.hint.emit("The loss belongs to the recipe; choose another one in the inspector.")
 

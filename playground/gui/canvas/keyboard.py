@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 
-from playground.core import placement, walk, wire
+from playground.core import frame, placement, walk
 from playground.core.graph import Block
 from playground.core.language import say
 from playground.core.walk import Way
@@ -138,12 +138,15 @@ class Keyboard(QObject):
             return False
         if self.connecting is not None:
             return self._press_connecting(key, way)
-        if way is not None and (held & ALT or self._view.points.picked is not None):
+        notes = self._view.graph_scene.notes.selected()
+        if way is not None and (held & ALT or self._view.points.picked is not None or notes):
             self.nudge(way)
         elif way is not None:
             self.go(way, extend=bool(held & SHIFT))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to_end(key == Qt.Key.Key_End, extend=bool(held & SHIFT))
+        elif key in ENTER and len(notes) == 1:
+            self._view.note_opened.emit()
         elif key in ENTER:
             self.enter()
         elif key == Qt.Key.Key_Escape and self._selected():
@@ -285,11 +288,14 @@ class Keyboard(QObject):
         if self._view.points.picked is not None:
             self._view.points.nudge(right, down)
             return
-        chosen = scene.selected_nodes() or ((self.current,) if self.current and not self._on_loss else ())
-        if not chosen:
+        inside, notes = frame.inside(scene.graph, scene.notes.selected())
+        current = (self.current,) if self.current and not self._on_loss and not notes else ()
+        chosen = tuple(inside | {*scene.selected_nodes()}) or current
+        if not chosen and not notes:
             return
-        graph = wire.shifted(scene.graph, chosen, right, down)
+        graph = frame.shifted(scene.graph, chosen, notes, right, down)
         what = graph.nodes[chosen[0]].name if len(chosen) == 1 else say("{count} layers", count=len(chosen))
+        what = say("a note") if notes else what
         self.nudging = True
         self._view.edit(say("Move {what}", what=what), graph)
         self.nudging = False

@@ -8,12 +8,14 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
 from playground.core.graph import Block
+from playground.gui.canvas.annotation_item import AnnotationItem
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.gesture import ALT, CTRL, SHIFT, Gesture
 from playground.gui.canvas.gestures.area import Band, Lasso
 from playground.gui.canvas.gestures.draw_wire import DrawWire
 from playground.gui.canvas.gestures.knife import Knife
 from playground.gui.canvas.gestures.move_cards import MoveCards
+from playground.gui.canvas.gestures.move_notes import MoveNotes, ResizeNote
 from playground.gui.canvas.gestures.move_point import MovePoint
 from playground.gui.canvas.gestures.pan import Pan
 from playground.gui.canvas.node_item import LossItem, NodeItem
@@ -84,12 +86,15 @@ class Mouse:
             return
         card = scene.card_at(place)
         wire = scene.wire_at(place, WIRE / max(view.zoom, 0.5)) if card is None else None
+        note = scene.notes.at(place, POINT / max(view.zoom, 0.1)) if card is None else None
         view.loss_chosen.emit(isinstance(card, LossItem))
         if isinstance(card, NodeItem):
             self._take_card(card, place, more)
         elif isinstance(card, LossItem):
             view.choose([])
             card.setSelected(True)
+        elif note is not None:
+            self._take_note(note, place, more)
         elif wire is not None:
             if not more:
                 view.choose([])
@@ -112,7 +117,20 @@ class Mouse:
             card.setSelected(True)
         else:
             view.choose([card.node.id])
-        self.gesture = MoveCards(view, place, card, on_click)
+        with_notes = view.graph_scene.notes.selected()
+        self.gesture = MoveNotes(view, place) if with_notes else MoveCards(view, place, card, on_click)
+
+    def _take_note(self, note: AnnotationItem, place: QPointF, more: bool) -> None:
+        view = self._view
+        corner = note.corner_at(place, POINT / view.zoom)
+        if corner is not None:
+            self.gesture = ResizeNote(view, place, note, corner)
+            return
+        if more:
+            note.setSelected(not note.isSelected())
+        elif not note.isSelected():
+            view.choose([], [], [note.note.id])
+        self.gesture = MoveNotes(view, place)
 
     def move(self, event: QMouseEvent) -> bool:
         view, gesture = self._view, self.gesture
@@ -146,6 +164,12 @@ class Mouse:
             self._view.block_entered.emit(card.node.id)
             return True
         place = self._place(event)
+        note = self._view.graph_scene.notes.at(place, POINT / self._view.zoom) if card is None else None
+        if note is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._end()
+            self._view.choose([], [], [note.note.id])
+            self._view.note_opened.emit()
+            return True
         point = self._view.points.near(place, POINT / max(self._view.zoom, 0.5))
         wire = self._view.graph_scene.wire_at(place, WIRE / max(self._view.zoom, 0.5)) if card is None else None
         if event.button() == Qt.MouseButton.LeftButton and (point is not None or wire is not None):

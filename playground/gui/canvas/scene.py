@@ -18,6 +18,7 @@ from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
 from playground.gui.canvas.afar import AFAR, HIDE, Afar
+from playground.gui.canvas.annotation_item import Annotations
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
@@ -53,6 +54,7 @@ class GraphScene(QGraphicsScene):
         self.afar = Afar()
         self._rows: tuple[Graph, list[tuple[float, float]]] = (self.graph, [])
         """Height and left edge of all cards of a graph, from top to bottom."""
+        self.notes = Annotations(self)
         self.busy = False
         """While many cards are selected or removed: the selection is not to be looked at yet."""
 
@@ -79,6 +81,7 @@ class GraphScene(QGraphicsScene):
                 continue
             self.cards[id].show(node, tuple(edge.input for edge in ports))
             changed.add(id)
+        self.notes.show(graph)
         self._show_sources(project)
         for key in [key for key, wire in self.wires.items() if graph.edges.get(key) != wire.edge]:
             self.removeItem(self.wires.pop(key))
@@ -199,7 +202,7 @@ class GraphScene(QGraphicsScene):
         return min(passed) - DETOUR if passed else None
 
     def _refresh_bounds(self) -> None:
-        around = QRectF()
+        around = self.notes.content()
         for card in self.all_cards():
             around = around.united(card.card().translated(card.pos()))
         self.setSceneRect(around.adjusted(-4000, -4000, 4000, 4000))
@@ -211,8 +214,8 @@ class GraphScene(QGraphicsScene):
         return [*self.wires.values(), *(wire for _, wire in self.losses.values())]
 
     def content(self) -> QRectF:
-        """Rectangle around all cards."""
-        result = QRectF()
+        """Rectangle around all cards and notes."""
+        result = self.notes.content()
         for card in self.all_cards():
             result = result.united(card.card().translated(card.pos()))
         return result
@@ -294,9 +297,11 @@ class GraphScene(QGraphicsScene):
             wire.pill.update()
         for callout in self.callouts.values():
             callout.update()
+        self.notes.restyle()
 
     def set_zoom(self, zoom: float) -> None:
         """Hide what nobody can read from afar, and from farther still draw all at once."""
+        self.notes.set_zoom(zoom)
         far, afar = zoom < FAR, zoom < AFAR
         if far != self.far:
             self.far = far

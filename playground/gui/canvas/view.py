@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -46,6 +48,8 @@ class GraphView(QGraphicsView):
     loss_chosen = Signal(bool)
     zoom_changed = Signal(float)
     hint = Signal(str)
+    note_opened = Signal()
+    """The selected note is to be written."""
     layer_dropped = Signal(str, QPointF, object)
     """Kind, place in the scene, and the EdgeItem under it (or None)."""
     wire_dropped = Signal(str, str, str, QPointF)
@@ -166,6 +170,7 @@ class GraphView(QGraphicsView):
         scene = self.graph_scene
         if scene.afar.on:
             scene.afar.paint(painter, QRectF(rect), scene.all_wires())
+            scene.notes.paint_titles(painter)
         self.keyboard.paint(painter)
 
     def _selection_drawn(self) -> None:
@@ -195,11 +200,12 @@ class GraphView(QGraphicsView):
         self.keyboard.drop()
         self.mouse.drop()
 
-    def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None) -> None:
-        """Select these nodes and wires and nothing else."""
+    def choose(self, ids: list[str], edges: list[tuple[str, str]] | None = None, notes: Collection[str] = ()) -> None:
+        """Select these nodes, wires and notes and nothing else."""
         scene = self.graph_scene
         nodes, wires = set(ids), set(edges or ())
         with scene.one_announcement():
+            scene.notes.choose(notes)
             for key, wire in scene.wires.items():
                 wire.choose(key in wires)
             for card in scene.all_cards():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from playground.gui.canvas.view import GraphView
 
 Key = str | tuple[str, str]
-"""What can be selected: a node by its id, a wire by its key."""
+"""What can be selected: a node by its id, a wire by its key, a note by its id behind "note:"."""
 
 
 class Area(Gesture):
@@ -27,7 +27,10 @@ class Area(Gesture):
         scene = view.graph_scene
         self.cards = [(id, card.card().translated(card.pos())) for id, card in scene.cards.items()]
         self.wires = [(key, wire.area) for key, wire in scene.wires.items()]
-        self._before: set[Key] = {*scene.selected_nodes(), *scene.selected_edges()}
+        notes = scene.notes.items
+        self.notes = [(id, item.note.frame, item.sceneBoundingRect()) for id, item in notes.items()]
+        chosen = (f"note:{id}" for id in scene.notes.selected())
+        self._before: set[Key] = {*scene.selected_nodes(), *scene.selected_edges(), *chosen}
         self._item = QGraphicsPathItem()
         self._item.setZValue(6)
         pen = QPen(QColor(theme().accent), 1, self.line)
@@ -58,6 +61,7 @@ class Area(Gesture):
             for id, card in scene.cards.items():
                 if card.isSelected() != (id in wanted):
                     card.setSelected(id in wanted)
+            scene.notes.choose([id for id in scene.notes.items if f"note:{id}" in wanted])
             for key, wire in scene.wires.items():
                 wire.choose(key in wanted)
         if scene.afar.on:
@@ -93,7 +97,10 @@ class Band(Area):
     def found(self) -> set[Key]:
         box = self._box
         cards = {id for id, card in self.cards if box.intersects(card)}
-        return {*cards, *(key for key, wire in self.wires if box.contains(wire))}
+        notes = {
+            f"note:{id}" for id, frame, area in self.notes if box.contains(area) or (not frame and box.intersects(area))
+        }
+        return {*cards, *notes, *(key for key, wire in self.wires if box.contains(wire))}
 
 
 class Lasso(Area):
@@ -127,4 +134,5 @@ class Lasso(Area):
             for key, box in self.wires
             if bounds.contains(box) and all(inside(wires[key].path().pointAtPercent(part)) for part in parts)
         }
-        return {*(id for id, box in self.cards if inside(box.center())), *led}
+        notes = (f"note:{id}" for id, _, box in self.notes if inside(box.center()))
+        return {*(id for id, box in self.cards if inside(box.center())), *notes, *led}
