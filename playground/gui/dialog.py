@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from playground import __version__
-from playground.core.language import translated
+from playground.core.language import say, translated
 from playground.core.problem import Problem
 from playground.gui.command import commands
 
@@ -79,6 +79,12 @@ class AboutDialog(QDialog):
         )
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(say("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(say("Copy the versions for a bug report"))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(diagnostics()))
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
 
 
 def diagnostics(problems: tuple[Problem, ...] = ()) -> str:
@@ -91,4 +97,8 @@ def diagnostics(problems: tuple[Problem, ...] = ()) -> str:
             lines.append(f"{name} {version(name)}")
         except PackageNotFoundError:
             lines.append(f"{name}: not installed")
+    screen = QApplication.primaryScreen()
+    if screen is not None:
+        size, ratio = screen.size(), screen.devicePixelRatio()
+        lines.append(f"Qt {qVersion()}, screen {size.width()} × {size.height()} at {ratio:g}")
     return "\n".join([*lines, *(str(problem) for problem in problems)])

@@ -65,6 +65,10 @@ class Docks(QStackedWidget):
         self.hidden: set[str] = set()
         """Names of docks that the user does not want to see."""
         self._fitting: set[str] | None = None
+        self.layout_in_use = "build"
+        """In “build” the canvas is large, in “watch” what is measured."""
+        self._left: dict[str, dict[str, Any]] = {}
+        """How the other layout was left."""
         self._scale = theme.scale()
         self._own_way = False
         """Whether the user has arranged the docks: then they are not moved when the window gets narrow."""
@@ -215,10 +219,24 @@ class Docks(QStackedWidget):
     # -- arranging -------------------------------------------------------------------------------------------------
 
     def reset(self) -> None:
-        """All docks at the places where they lay at the first start."""
+        """All docks at the places where they lie in this layout at the first start."""
         self.restore_size()
         self.hidden = {name for name, dock in self.docks.items() if not dock.part.shown_at_first}
+        if self.layout_in_use == "watch":
+            self.hidden.add("palette")
         self.arrange()
+
+    def use_layout(self, name: str) -> None:
+        """Change to another layout ("build" or "watch"), as the user left it."""
+        if name == self.layout_in_use:
+            return
+        self.restore_size()
+        self._left[self.layout_in_use] = self.state()
+        self.layout_in_use = name
+        if name in self._left:
+            self.restore(self._left[name])
+        else:
+            self.reset()
 
     def arrange(self) -> None:
         """Put all docks into the places that their parts name."""
@@ -248,7 +266,8 @@ class Docks(QStackedWidget):
                 self.field.resizeDocks(mine[:1], [theme.px(width)], Qt.Orientation.Horizontal)
         below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         if below:
-            self.field.resizeDocks(below[:1], [theme.px(HEIGHT)], Qt.Orientation.Vertical)
+            large = self.height() * 6 // 10 if self.layout_in_use == "watch" else theme.px(HEIGHT)
+            self.field.resizeDocks(below[:1], [large], Qt.Orientation.Vertical)
 
     def _put_back(self, dock: Dock) -> None:
         if dock.isFloating():

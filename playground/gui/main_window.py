@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.workspace.put(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             docks=self.docks.state(),
+            layout=self.docks.layout_in_use,
             parts={part.name: state for part in self.parts if (state := part.state())},
         )
 
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
         geometry = self.workspace.get("geometry", "")
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(1440, 900)
+        self.docks.layout_in_use = self.workspace.get("layout", "build")
         self.docks.reserve(True)
         self.docks.restore(self.workspace.get("docks", {}))
 

@@ -313,3 +313,17 @@ def test_a_layout_with_docks_that_are_gone_or_new_is_taken_up(open_window):
     assert dock(first, "accuracy").isVisible()
     docks.restore({"places": "no state", "hidden": 3, "known": None})
     assert dock(first, "inspector").isVisible()
+
+
+def test_the_layout_for_watching_has_large_panels_and_each_layout_is_kept(hand):
+    hand.act("watch")
+    assert not dock(hand, "palette").isVisible()
+    hand.until(lambda: dock(hand, "loss").height() > 350)
+    toggle(hand, "accuracy")
+    hand.act("build")
+    assert dock(hand, "palette").isVisible()
+    assert dock(hand, "accuracy").isVisible()
+    hand.until(lambda: dock(hand, "loss").height() < 300)
+    hand.act("watch")
+    assert not dock(hand, "accuracy").isVisible()
+    hand.act("build")
