@@ -15,6 +15,11 @@ from playground.core.signal import Signal
 MERGE_SECONDS = 1.0
 """Edits that would merge are steps of their own when so much time lies between them."""
 
+
+class Stroke:
+    """A key for edits of one gesture, such as a drag: they merge however long it takes, and with no other."""
+
+
 Key = tuple[str, ...]
 Patch = Mapping[Key, tuple[Any, Any]]
 """What differs between two projects, by identity: {place: (before, after)}. None stands for “not there”."""
@@ -69,7 +74,8 @@ class Document:
     def edit(self, label: str, project: Project, merge: object = None) -> None:
         """Make `project` the current one and remember how to go back.
 
-        Edits with the same `merge` key in quick succession (a slider being dragged) become one step of the history.
+        Edits with the same `merge` key in quick succession (a number that is stepped), or of one Stroke (a slider that
+        is dragged), become one step of the history.
         """
         patch = difference(self._project, project)
         if not patch:
@@ -77,7 +83,7 @@ class Document:
         del self._entries[self._position :]
         start = self._project
         now = time.monotonic()
-        lately, self._edited_at = now - self._edited_at < MERGE_SECONDS, now
+        lately, self._edited_at = isinstance(merge, Stroke) or now - self._edited_at < MERGE_SECONDS, now
         if merge is not None and lately and self._entries and self._entries[-1].merge == merge:
             start = applied(start, inverted(self._entries.pop().patch))
         if whole := difference(start, project):

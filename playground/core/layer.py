@@ -186,6 +186,10 @@ class Layer(Spec, kind="layers"):
         """The line under the title in a node: the params that matter most."""
         return ""
 
+    def formula(self, facts: NodeFacts) -> str:
+        """Its formula with the numbers of one node: sizes from the inferred shapes, and how parameters are counted."""
+        return ""
+
     @classmethod
     def icon_name(cls) -> str:
         return cls.icon or FAMILY_ICONS.get(cls.family, "core")

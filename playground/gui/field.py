@@ -19,9 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from playground.core import param as p
+from playground.core.language import say, translated
 from playground.core.param import Param
 from playground.gui import theme
 from playground.gui.combo import Combo
+
+MIXED = object()
+"""Shown where several layers are edited together and do not agree."""
 
 
 def commit() -> None:
@@ -37,6 +41,8 @@ class Field(QWidget):
     """The widget of one param: shows a value, and reports a new one."""
 
     wide = False
+    below: QWidget | None = None
+    """A further widget of the field that wants the whole width, under it."""
 
     def __init__(self, param: Param, take: Callable[[Any, object], None]) -> None:
         super().__init__()
@@ -47,7 +53,12 @@ class Field(QWidget):
         self._error: QLabel | None = None
 
     def show_value(self, value: Any) -> None:
+        """Show a value, or that there are several (MIXED)."""
         raise NotImplementedError
+
+    def take(self, value: Any) -> None:
+        """Report a value, as if it had been entered."""
+        self._take(value, None)
 
     def complain(self, sentence: str) -> None:
         """Say under the field what is wrong with what was typed; "" takes it back."""
@@ -73,7 +84,7 @@ class LineField(Field):
         row.setSpacing(4)
         row.addWidget(self.edit)
         if param.unit:
-            unit = QLabel(param.unit)
+            unit = QLabel(translated(param.unit))
             unit.setObjectName("faint")
             row.addWidget(unit)
         self.box_layout.addLayout(row)
@@ -85,7 +96,8 @@ class LineField(Field):
 
     def show_value(self, value: Any) -> None:
         self._shown = value
-        text = _written(value)
+        self.edit.setPlaceholderText(say("mixed") if value is MIXED else within(self.param))
+        text = written(value)
         if self.edit.text() != text:
             with QSignalBlocker(self.edit):
                 self.edit.setText(text)
@@ -93,7 +105,7 @@ class LineField(Field):
         self.complain("")
 
     def _finish(self) -> None:
-        if self.edit.text() == _written(self._shown):
+        if self.edit.text() == written(self._shown):
             self.complain("")
             return
         try:
@@ -105,6 +117,8 @@ class LineField(Field):
 
     def _step(self, by: int) -> None:
         param, value = self.param, self._shown
+        if value is MIXED:
+            return
         if isinstance(param, p.Integer):
             value = max(param.low or 0, value + by) if param.high is None else min(param.high, value + by)
             value = value if param.low is None else max(param.low, value)
@@ -120,7 +134,7 @@ def _stepped(param: p.Real, value: float, by: int) -> float:
     """The next round number: 1, 2, 5, 10 on a log scale, else hundredths of the range."""
     low = param.low if param.low is not None else -1e9
     high = param.high if param.high is not None else 1e9
-    if param.scale == "log":
+    if on_log(param):
         rounds = [m * 10.0**e for e in range(-16, 10) for m in (1, 2, 5)]
         if by > 0:
             value = next((r for r in rounds if r > value * 1.0001), high)
@@ -132,7 +146,31 @@ def _stepped(param: p.Real, value: float, by: int) -> float:
     return float(f"{min(high, max(low, value)):.6g}")
 
 
-def _written(value: Any) -> str:
+def on_log(param: p.Real) -> bool:
+    """Whether a number is thought of in decades: it says so, or its bounds are far apart."""
+    low, high = param.low, param.high
+    return param.scale == "log" or (low is not None and high is not None and low > 0 and high >= 1e4 * low)
+
+
+def within(param: Param) -> str:
+    """The bounds of a number, for instance "1 … 4,096 px"; "" where it has none."""
+    low, high = getattr(param, "low", None), getattr(param, "high", None)
+    unit = f" {translated(param.unit)}" if param.unit else ""
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return f"≥ {_grouped(low)}{unit}"
+    return f"≤ {_grouped(high)}{unit}" if low is None else f"{_grouped(low)} … {_grouped(high)}{unit}"
+
+
+def _grouped(number: Any) -> str:
+    return f"{number:,}" if isinstance(number, int) else f"{number:g}"
+
+
+def written(value: Any) -> str:
+    """A value as it stands in its field."""
+    if value is MIXED:
+        return ""
     if isinstance(value, bool):
         return str(value)
     if isinstance(value, float):
@@ -178,11 +216,21 @@ class FlagField(Field):
         self.box = QCheckBox()
         self.box_layout.addWidget(self.box)
         self.setFocusProxy(self.box)
-        self.box.toggled.connect(lambda on: self._take(on, None))
+        self.box.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        """A box that stood for several values is ticked first."""
+        on = self.box.checkState() != Qt.CheckState.Unchecked
+        self.show_value(on)
+        self._take(on, None)
 
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self.box):
-            self.box.setChecked(value)
+            self.box.setTristate(value is MIXED)
+            if value is MIXED:
+                self.box.setCheckState(Qt.CheckState.PartiallyChecked)
+            else:
+                self.box.setChecked(value)
 
 
 class ChoiceField(Field):
@@ -192,14 +240,15 @@ class ChoiceField(Field):
         super().__init__(param, take)
         self.combo = Combo()
         for text, key in items:
-            self.combo.addItem(text or "—", key)
+            self.combo.addItem(translated(text) or "—", key)
+        self.combo.setPlaceholderText(say("mixed"))
         self.box_layout.addWidget(self.combo)
         self.setFocusProxy(self.combo)
         self.combo.activated.connect(lambda _: self._take(self.combo.currentData(), None))
 
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self.combo):
-            self.combo.setCurrentIndex(self.combo.findData(value))
+            self.combo.setCurrentIndex(-1 if value is MIXED else self.combo.findData(value))
 
 
 class TextField(Field):
@@ -217,6 +266,8 @@ class TextField(Field):
         self.edit.textChanged.connect(lambda: self._take(self.edit.toPlainText(), "typing"))
 
     def show_value(self, value: Any) -> None:
-        if self.edit.toPlainText() != value:
+        text = written(value)
+        self.edit.setPlaceholderText(say("mixed") if value is MIXED else "")
+        if self.edit.toPlainText() != text:
             with QSignalBlocker(self.edit):
-                self.edit.setPlainText(value)
+                self.edit.setPlainText(text)

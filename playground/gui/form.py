@@ -6,75 +6,50 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from playground.core import param as p
+from playground.core.document import Stroke
+from playground.core.language import say, translated
 from playground.core.param import Param
 from playground.core.spec import Nested, Spec, members
-from playground.gui import theme
 from playground.gui.field import ChoiceField, Field, FlagField, LineField, TextField
+from playground.gui.rows import Offer, Rows, label_of
+from playground.gui.slider import RealField, slides
+
+__all__ = ["Form", "ListField", "SpecField", "focus_param", "label_of", "make_field"]
 
 OnChange = Callable[[Spec, str, object], None]
 """Called with the new Spec, a label for the history, and the key under which successive changes merge."""
 
 
-class Form(QWidget):
-    """Fields for the params of a Spec; `only` chooses some of them."""
+class Form(Rows):
+    """Fields for the params of a Spec; `only` chooses some of them, and `offers` gives each row a menu."""
 
     def __init__(
-        self, spec: Spec, on_change: OnChange, only: Sequence[str] | None = None, parent: QWidget | None = None
+        self,
+        spec: Spec,
+        on_change: OnChange,
+        only: Sequence[str] | None = None,
+        parent: QWidget | None = None,
+        offers: Callable[[str], Sequence[Offer]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.spec = spec
         self._on_change = on_change
-        self._fields: dict[str, Field] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        row = 0
         for name, param in spec.params().items():
             if only is not None and name not in only:
                 continue
             field = make_field(param, name, lambda value, merge, name=name: self._take(name, value, merge))
-            field.show_value(getattr(spec, name))
-            self._fields[name] = field
-            row = self._add(grid, row, name, param, field)
-
-    def _add(self, grid: QGridLayout, row: int, name: str, param: Param, field: Field) -> int:
-        title = label_of(name, param)
-        tip = f"{param.help}{_bounds(param)}"
-        field.setToolTip(tip)
-        field.setAccessibleName(title)
-        if isinstance(field, FlagField):
-            field.box.setText(title)
-            grid.addWidget(field, row, 0, 1, 2)
-            return row + 1
-        label = QLabel(title)
-        label.setToolTip(tip)
-        if field.wide:
-            grid.addWidget(label, row, 0, 1, 2)
-            grid.addWidget(field, row + 1, 0, 1, 2)
-            return row + 2
-        grid.addWidget(label, row, 0)
-        field.setFixedWidth(theme.px(126))
-        grid.addWidget(field, row, 1)
-        return row + 1
+            more = None if offers is None else lambda name=name: offers(name)
+            self.add(name, field, label_of(name, param), more)
+            self.show_value(name, getattr(spec, name))
 
     def show_spec(self, spec: Spec) -> None:
         """Show the values of another Spec of the same class."""
         self.spec = spec
-        for name, field in self._fields.items():
-            field.show_value(getattr(spec, name))
+        for name in self._fields:
+            self.show_value(name, getattr(spec, name))
 
     def _take(self, name: str, value: Any, merge: object) -> None:
         try:
@@ -86,25 +61,23 @@ class Form(QWidget):
         if changed == self.spec:
             return
         title = label_of(name, self.spec.params()[name])
-        key = (type(self.spec).__name__, name, merge) if merge else None
         self.spec = changed
-        self._on_change(changed, f"Change {title.lower() if len(title) > 2 else title}", key)
+        label = say("Change {what}", what=title.lower() if len(title) > 2 else title)
+        self._on_change(changed, label, keyed(merge, type(self.spec).__name__, name))
+        self.show_value(name, getattr(self.spec, name))
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Names of the params that have a field."""
-        return tuple(self._fields)
 
-    def field(self, name: str) -> Field:
-        return self._fields[name]
+def keyed(merge: object, *place: str) -> object:
+    """The key under which changes at a place merge: None does not, and a stroke is one by itself."""
+    return merge if merge is None or isinstance(merge, Stroke) else (*place, merge)
 
 
 def focus_param(inside: QWidget, name: str) -> bool:
     """Put the cursor into the field of a param, and scroll to it; False where there is none."""
-    forms = (form for form in inside.findChildren(Form) if name in form.names)
-    form = next(forms, None)
+    rows = (rows for rows in inside.findChildren(Rows) if name in rows.names)
+    found = next(rows, None)
     named = (field for field in inside.findChildren(Field) if field.accessibleName() == name)
-    field = form.field(name) if form is not None else next(named, None)
+    field = found.field(name) if found is not None else next(named, None)
     if field is None:
         return False
     place: QWidget | None = field
@@ -114,18 +87,6 @@ def focus_param(inside: QWidget, name: str) -> bool:
         place.ensureWidgetVisible(field)
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return True
-
-
-def label_of(name: str, param: Param) -> str:
-    return param.label or name.replace("_", " ").capitalize()
-
-
-def _bounds(param: Param) -> str:
-    low, high = getattr(param, "low", None), getattr(param, "high", None)
-    if low is None and high is None:
-        return ""
-    unit = f" {param.unit}" if param.unit else ""
-    return f"\nFrom {low:,} to {high:,}{unit}" if low is not None and high is not None else ""
 
 
 class SpecField(Field):
@@ -180,8 +141,8 @@ class ListField(Field):
         self._value: tuple[Spec, ...] = ()
         self._rows: list[QWidget] = []
         self._add = QToolButton()
-        self._add.setText(f"+ Add one of the {param.of}")
-        self._add.setToolTip(param.help)
+        self._add.setText(say("+ Add one of the {kind}", kind=translated(param.of)))
+        self._add.setToolTip(translated(param.help))
         self._add.clicked.connect(self._append)
         self.box_layout.addWidget(self._add)
 
@@ -212,8 +173,9 @@ class ListField(Field):
             remove = QToolButton()
             remove.setObjectName("flat")
             remove.setText("✕")
-            remove.setToolTip(f"Remove {item.title}")
-            remove.setAccessibleName(f"Remove {item.title}")
+            words = say("Remove {name}", name=translated(item.title))
+            remove.setToolTip(words)
+            remove.setAccessibleName(words)
             remove.clicked.connect(lambda _=False, n=n: self._take((*self._value[:n], *self._value[n + 1 :]), None))
             row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return frame
@@ -239,5 +201,7 @@ def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> 
             return ChoiceField(param, take, [(word, word) for word in param.choices])
         case p.Text(multiline=True):
             return TextField(param, take)
+        case p.Real() if slides(param):
+            return RealField(param, take)
         case _:
             return LineField(param, take)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,47 +20,65 @@ class Spread:
     weights_counts: Any
     weights_edges: Any
     weights_std: float
+    weights_mean: float
     count: int
+    largest: float = 0.0
+    """The largest absolute weight; not finite after an explosion."""
     gradient_counts: Any = None
     gradient_edges: Any = None
     gradient_norm: float | None = None
+    dead: float = 0.0
+    """Share of the units none of whose weights gets a gradient."""
+    tensors: tuple[str, ...] = ()
+    """Names of all tensors of the node that are learned."""
 
 
 class WeightHistogram(Probe):
-    """The distribution of all weights of one node, and of their last gradients."""
+    """The distribution of the weights of one node, and of their last gradients; of all, or of one tensor."""
 
     title = "Weights and gradients"
     inspector = True
     node: str = text(default="", help="Path of the node.")
+    tensor: str = text(default="", help="Name of a tensor in it; all, if empty.")
 
     def measure(self, specimen: Specimen) -> Mapping[str, Spread]:
-        import torch
-
         module = next((found[self.node] for found in specimen.modules.values() if self.node in found), None)
-        parameters = list(module.parameters()) if module is not None else []
-        if not parameters:
+        named = dict(module.named_parameters()) if module is not None else {}
+        chosen = [named[self.tensor]] if self.tensor in named else list(named.values())
+        if not chosen:
             return {}
-        weights = torch.cat([parameter.detach().reshape(-1) for parameter in parameters])
-        counts, edges = _counted(weights)
+        counts, edges = _counted([one.detach() for one in chosen])
         spread: dict[str, Any] = {}
-        gradients = [parameter.grad.reshape(-1) for parameter in parameters if parameter.grad is not None]
+        gradients = [one.grad for one in chosen if one.grad is not None]
         if gradients:
-            gradient = torch.cat(gradients)
-            spread["gradient_counts"], spread["gradient_edges"] = _counted(gradient)
-            spread["gradient_norm"] = float(gradient.norm())
-        std = float(weights.std()) if len(weights) > 1 else 0.0
-        return {self.node: Spread(counts, edges, std, len(weights), **spread)}
+            spread["gradient_counts"], spread["gradient_edges"] = _counted(gradients)
+            spread["gradient_norm"] = math.sqrt(sum(float(one.norm()) ** 2 for one in gradients))
+            rows = [one for one in gradients if one.dim() > 1]
+            still = sum(int((one.flatten(1) == 0).all(1).sum()) for one in rows)
+            spread["dead"] = still / max(1, sum(len(one) for one in rows))
+        count = sum(one.numel() for one in chosen)
+        mean, std = _moments(chosen)
+        largest = max(float(one.detach().abs().max()) for one in chosen if one.numel())
+        return {self.node: Spread(counts, edges, std, mean, count, largest, tensors=tuple(named), **spread)}
 
     def computed_on(self, specimen: Specimen) -> str:
         return "all weights of the layer"
 
 
-def _counted(values: Any) -> tuple[Any, Any]:
+def _moments(tensors: list[Any]) -> tuple[float, float]:
+    """Mean and standard deviation of all numbers of some tensors, without copying them together."""
+    count = sum(one.numel() for one in tensors)
+    mean = sum(float(one.detach().sum()) for one in tensors) / count
+    square = sum(float((one.detach() - mean).square().sum()) for one in tensors)
+    return mean, math.sqrt(square / (count - 1)) if count > 1 else 0.0
+
+
+def _counted(tensors: list[Any]) -> tuple[Any, Any]:
     """Histogram over a range that is symmetric about zero."""
     import numpy as np
 
-    step = max(1, len(values) // MAX_VALUES)
-    numbers = values[::step].float().cpu().numpy()
+    step = max(1, sum(one.numel() for one in tensors) // MAX_VALUES)
+    numbers = np.concatenate([one.reshape(-1)[::step].float().cpu().numpy() for one in tensors])
     numbers = numbers[np.isfinite(numbers)]
     reach = float(np.abs(numbers).max()) if len(numbers) else 1.0
     return np.histogram(numbers, bins=BINS, range=(-(reach or 1.0), reach or 1.0))
