@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.core.language import say
 from playground.gui import theme
 
 
@@ -17,9 +18,9 @@ class Histogram(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.data: Any = None
-        self.setMinimumHeight(130)
+        self.setMinimumHeight(120 + 3 * self.fontMetrics().height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram of weights and gradients")
+        self.setAccessibleName(say("Histogram of weights and gradients"))
 
     def show_data(self, data: Any) -> None:
         self.data = data
@@ -33,21 +34,24 @@ class Histogram(QWidget):
 
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(34, 6, self.width() - 42, self.height() - 26)
+        painter.setFont(theme.font(10))
+        line, wide = painter.fontMetrics().height(), painter.fontMetrics().horizontalAdvance
         edges, counts = np.asarray(data.weights_edges), np.asarray(data.weights_counts)
         top = max(1, int(counts.max()))
         low, high = float(edges[0]), float(edges[-1])
-        painter.setFont(theme.font(10))
+        left = max(wide(f"{top}"), wide("0")) + 8
+        room = QRectF(left, line + 4, self.width() - left - 8, self.height() - 3 * line - 10)
         painter.setPen(QColor(t.muted))
         for part in (0.0, 0.5, 1.0):
-            y = room.bottom() - part * room.height()
-            at = QRectF(0, y - 7, 29, 14)
+            at = QRectF(0, room.bottom() - part * room.height() - line / 2, left - 5, line)
             painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{part * top:.0f}")
         for value in (low, 0.0, high):
-            x = room.left() + (value - low) / ((high - low) or 1) * room.width()
-            at = QRectF(min(x - 25, self.width() - 50), room.bottom() + 4, 50, 14)
-            side = Qt.AlignmentFlag.AlignRight if value == high else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(at, side, f"{value:.2g}")
+            x, need = room.left() + (value - low) / ((high - low) or 1) * room.width(), wide(f"{value:.2g}") + 2
+            at = QRectF(min(max(0, x - need / 2), self.width() - need), room.bottom() + 3, need, line)
+            painter.drawText(at, Qt.AlignmentFlag.AlignHCenter, f"{value:.2g}")
+        flag = Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(QRectF(room.left(), room.bottom() + 3 + line, room.width(), line), flag, say("value"))
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, say("how many"))
         painter.setPen(QColor(t.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         painter.drawLine(room.topLeft(), room.bottomLeft())

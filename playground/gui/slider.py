@@ -26,7 +26,8 @@ class Scale:
     """Places of a slider, 0 to `steps`, and the round numbers that they stand for."""
 
     def __init__(self, param: p.Real) -> None:
-        assert param.low is not None and param.high is not None
+        assert param.low is not None
+        assert param.high is not None
         self.low, self.high, self.log = param.low, param.high, on_log(param)
         self.bottom = self.low if self.low > 0 else self.high * 10.0**-DECADES
         """The smallest value above zero, on a scale of decades."""

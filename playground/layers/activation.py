@@ -2,7 +2,7 @@
 
 import math
 
-from playground.core.layer import Call, Layer, Shape
+from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import real
 
 
@@ -38,6 +38,9 @@ class LeakyReLU(Layer):
 
     def subtitle(self) -> str:
         return f"slope {self.negative_slope:g}"
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = x for x > 0, {self.negative_slope:g} · x otherwise"
 
 
 class Sigmoid(Layer):
@@ -80,3 +83,7 @@ class Softmax(Layer):
 
     def module(self, x: Shape) -> Call:
         return Call("nn.Softmax", dim=-1 if x.rank == 2 else 1)
+
+    def formula(self, facts: NodeFacts) -> str:
+        x = facts.inputs[0]
+        return f"y[i] = exp(x[i]) / Σⱼ exp(x[j]),  over {x.features if x.rank == 2 else x.channels} numbers"

@@ -1,6 +1,6 @@
 """Layers that bring several branches together."""
 
-from playground.core.layer import Arg, Call, Layer, Shape
+from playground.core.layer import Arg, Call, Layer, NodeFacts, Shape
 
 
 class Add(Layer):
@@ -16,6 +16,9 @@ class Add(Layer):
         if len(set(xs)) > 1:
             raise ValueError(f"Add needs inputs of one shape, but gets {' and '.join(str(x) for x in xs)}.")
         return Call("+", *(Arg(n) for n in range(len(xs))))
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = {' + '.join(f'x{n}' for n in range(len(facts.inputs)))},  each {facts.shapes[0]}"
 
 
 class Concat(Layer):
@@ -34,3 +37,6 @@ class Concat(Layer):
                 f"{' and '.join(str(x) for x in xs)}."
             )
         return Call("torch.cat", [Arg(n) for n in range(len(xs))], dim=1)
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"{' + '.join(str(x.channels) for x in facts.inputs)} = {facts.shapes[0].channels}"

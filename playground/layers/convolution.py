@@ -1,6 +1,7 @@
 """Layers that slide filters over an image."""
 
-from playground.core.layer import Call, Layer, Shape
+from playground.core.formula import counted, joined, slid
+from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
 
@@ -59,3 +60,11 @@ class Conv2d(Layer):
         rest = (("stride", self.stride, 1), ("dilation", self.dilation, 1), ("groups", self.groups, 1))
         parts += [f"{word} {value}" for word, value, usual in (*rest, ("pad", self.padding, 0)) if value != usual]
         return ", ".join(parts)
+
+    def formula(self, facts: NodeFacts) -> str:
+        channels, side = facts.inputs[0].channels // self.groups, self.kernel_size
+        inputs = f"i = 1…{channels}" if self.groups == 1 else f"i = 1…{channels} of the {self.groups} groups"
+        window = f"y[o] = {'b[o] + ' if self.bias else ''}Σ w[o, i] ⋆ x[i],  o = 1…{self.out_channels},  {inputs}"
+        sides = slid(facts.inputs[0], facts.shapes[0], (side, side), self.stride, self.padding, dilation=self.dilation)
+        sum = f"{self.out_channels}·({channels}·{side}·{side}{' + 1' if self.bias else ''})"
+        return joined(f"{window},  window {side}×{side}", *sides, counted(sum, facts.parameters))

@@ -1,6 +1,7 @@
 """The workhorses of every network."""
 
-from playground.core.layer import Call, Layer, Shape
+from playground.core.formula import counted, joined
+from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
 
@@ -23,6 +24,11 @@ class Linear(Layer):
     def subtitle(self) -> str:
         return f"{self.out_features} units"
 
+    def formula(self, facts: NodeFacts) -> str:
+        given, units = facts.inputs[0].features, self.out_features
+        bias, extra = (f" + b,  b: {units:,}", f" + {units}") if self.bias else ("", "")
+        return joined(f"y = W x{bias},  W: {units:,}×{given:,}", counted(f"{units}·{given}{extra}", facts.parameters))
+
 
 class Flatten(Layer):
     """Lays all numbers of an example in one row, so that a Linear layer can read an image.
@@ -37,3 +43,6 @@ class Flatten(Layer):
 
     def module(self, x: Shape) -> Call:
         return Call("nn.Flatten")
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"{'·'.join(map(str, facts.inputs[0].sizes))} = {facts.shapes[0]}"

@@ -1,6 +1,7 @@
 """Layers that make images smaller."""
 
-from playground.core.layer import Call, Layer, Shape
+from playground.core.formula import joined, slid
+from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
 
@@ -39,6 +40,12 @@ class Pool2d(Layer, abstract=True):
         stride = f", stride {self.stride}" if self.stride != self.kernel_size else ""
         pad = f", pad {self.padding}" if self.padding else ""
         return f"{self.kernel_size}×{self.kernel_size}{stride}{pad}"
+
+    def formula(self, facts: NodeFacts) -> str:
+        side = self.kernel_size
+        window = (side, side)
+        sides = slid(facts.inputs[0], facts.shapes[0], window, self.stride, self.padding, up=self.ceil_mode)
+        return joined(f"{facts.inputs[0].channels} channels,  window {side}×{side}", *sides)
 
 
 class MaxPool2d(Pool2d):
@@ -86,3 +93,7 @@ class AdaptiveAvgPool2d(Layer):
 
     def subtitle(self) -> str:
         return f"to {self.output_size}×{self.output_size}"
+
+    def formula(self, facts: NodeFacts) -> str:
+        (_, height, width), size = facts.inputs[0].sizes, self.output_size
+        return f"{height}×{width} → {size}×{size},  each the mean of about {height}/{size} × {width}/{size} pixels"

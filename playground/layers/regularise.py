@@ -1,6 +1,7 @@
 """Layers that keep learning stable and honest."""
 
-from playground.core.layer import Call, Layer, Shape
+from playground.core.formula import counted, joined
+from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import integer, real
 
 
@@ -23,6 +24,9 @@ class Dropout(Layer):
     def subtitle(self) -> str:
         return f"p = {self.p:g}"
 
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = x · mask / (1 − {self.p:g}) = {1 / (1 - self.p):.3g} · x · mask while training"
+
 
 class BatchNorm(Layer, abstract=True):
     """What the batch norms share."""
@@ -39,6 +43,14 @@ class BatchNorm(Layer, abstract=True):
         high=1,
         help="How fast the running mean and variance, used at test time, follow the batches.",
     )
+
+    def formula(self, facts: NodeFacts) -> str:
+        channels = facts.inputs[0].channels
+        return joined(
+            f"y = γ (x − mean) / √(var + {self.eps:g}) + β,  γ and β: {channels}",
+            f"running ← {1 - self.momentum:.3g} · running + {self.momentum:g} · batch",
+            counted(f"2·{channels}", facts.parameters),
+        )
 
 
 class BatchNorm1d(BatchNorm):
@@ -86,3 +98,7 @@ class LocalResponseNorm(Layer):
 
     def subtitle(self) -> str:
         return f"{self.size} channels"
+
+    def formula(self, facts: NodeFacts) -> str:
+        n, channels = self.size, facts.inputs[0].channels
+        return f"y[c] = x[c] / ({self.k:g} + {self.alpha:g}/{n} · Σ x[c′]²)^{self.beta:g},  c = 1…{channels}"

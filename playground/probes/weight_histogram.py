@@ -54,11 +54,11 @@ class WeightHistogram(Probe):
             spread["gradient_counts"], spread["gradient_edges"] = _counted(gradients)
             spread["gradient_norm"] = math.sqrt(sum(float(one.norm()) ** 2 for one in gradients))
             rows = [one for one in gradients if one.dim() > 1]
-            still = sum(int((one.flatten(1) == 0).all(1).sum()) for one in rows)
+            still = sum(int((one.flatten(1).norm(dim=1) == 0).sum()) for one in rows)
             spread["dead"] = still / max(1, sum(len(one) for one in rows))
         count = sum(one.numel() for one in chosen)
         mean, std = _moments(chosen)
-        largest = max(float(one.detach().abs().max()) for one in chosen if one.numel())
+        largest = max(abs(float(end)) for one in chosen for end in one.detach().aminmax())
         return {self.node: Spread(counts, edges, std, mean, count, largest, tensors=tuple(named), **spread)}
 
     def computed_on(self, specimen: Specimen) -> str:
@@ -66,10 +66,13 @@ class WeightHistogram(Probe):
 
 
 def _moments(tensors: list[Any]) -> tuple[float, float]:
-    """Mean and standard deviation of all numbers of some tensors, without copying them together."""
-    count = sum(one.numel() for one in tensors)
-    mean = sum(float(one.detach().sum()) for one in tensors) / count
-    square = sum(float((one.detach() - mean).square().sum()) for one in tensors)
+    """Mean and standard deviation of all numbers of some tensors, without copying them."""
+    import torch
+
+    parts = [(one.numel(), *map(float, torch.var_mean(one.detach(), correction=0))) for one in tensors]
+    count = sum(size for size, _, _ in parts)
+    mean = sum(size * middle for size, _, middle in parts) / count
+    square = sum(size * (spread + (middle - mean) ** 2) for size, spread, middle in parts)
     return mean, math.sqrt(square / (count - 1)) if count > 1 else 0.0
 
 

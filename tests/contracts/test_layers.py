@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -156,3 +158,21 @@ def test_inputs_that_do_not_match_are_refused_in_words(kind):
     sentence = infer(member("layers", kind)(), (Shape((3, 8, 8)), Shape((3, 6, 6))))
     assert isinstance(sentence, str)
     assert "3×8×8 and 3×6×6" in sentence
+
+
+@pytest.mark.parametrize(("layer", "rank"), cases())
+def test_the_formula_counts_parameters_and_sizes_right(layer, rank):
+    facts = infer(layer, inputs_of(layer, rank))
+    if isinstance(facts, str):
+        return
+    lines = layer.formula(facts).split("\n")
+    told = [line.removeprefix("parameters ") for line in lines if line.startswith("parameters ")]
+    assert len(told) == (1 if facts.parameters else 0)
+    sides = [re.sub("^([DHW]′ = )+", "", line) for line in lines if re.match("[DHW]′ = ", line)]
+    for line in (*told, *sides):
+        sum, _, result = line.replace("·", "*").replace("−", "-").replace(",", "").rpartition(" = ")
+        sum = re.sub("⌊(.*)⌋", r"math.floor(\1)", re.sub("⌈(.*)⌉", r"math.ceil(\1)", sum))
+        assert eval(sum, {"math": math}) == int(result), line
+    assert not told or int(told[0].rpartition(" = ")[2].replace(",", "")) == facts.parameters
+    written = {int(line.rpartition(" = ")[2]) for line in sides}
+    assert not sides or written == set(facts.shapes[0].sizes[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -44,13 +45,18 @@ def words(hand: Hand) -> str:
     return "\n".join(label.text() for label in hand.window.inspector.findChildren(QLabel))
 
 
+def figures(hand: Hand) -> set[str]:
+    """The cells of the table of sizes."""
+    return set(re.findall(r">([^<>]+)</td>", words(hand)))
+
+
 def test_an_edit_of_a_layer_is_one_step_and_shows_everywhere(hand):
     hand.click(hand.card("fc1"))
     type_in(field(hand, "out_features"), "9")
     assert hand.graph.nodes["fc1"].layer.out_features == 9
     assert hand.undo_text() == "Undo Change output features of Linear"
     assert hand.scene.wires[("tanh1", "x")].pill.text == "9"
-    assert "27 weights · 18 MACs per example" in words(hand)
+    assert figures(hand) >= {"27", "18"}
     hand.act("undo")
     assert hand.graph.nodes["fc1"].layer.out_features == 4
     assert field(hand, "out_features").edit.text() == "4"
@@ -154,7 +160,7 @@ def test_a_deleted_layer_gives_way_to_the_project(hand):
 
 def test_weights_and_gradients_of_the_selected_layer_are_measured(hand):
     hand.click(hand.card("fc1"))
-    histogram = hand.window.inspector._histogram
+    histogram = hand.window.inspector.page.weights.histogram
     hand.until(lambda: histogram.data is not None)
     assert histogram.data.count == 12
     assert "12 numbers, step 0" in words(hand)

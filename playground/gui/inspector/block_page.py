@@ -141,7 +141,7 @@ class BlockPage(NodePage):
         words = self.words()
         together = QCheckBox(say("Edit equal Blocks together"))
         together.setToolTip(say("What is changed inside one is changed inside all Blocks that hold the same network"))
-        together.clicked.connect(self._together)
+        together.clicked.connect(lambda: self.subject.ran.emit("edit_together"))
         self.box.addWidget(together)
 
         def refresh() -> None:
@@ -154,6 +154,3 @@ class BlockPage(NodePage):
             together.setChecked(subject.document.together)
 
         self.follow(refresh)
-
-    def _together(self, on: bool) -> None:
-        self.subject.document.together = on

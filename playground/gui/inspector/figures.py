@@ -29,9 +29,7 @@ def add_figures(page: Page) -> None:
         title.setVisible(known)
         size.setVisible(known)
         if facts is None or not facts.shapes or node is None:
-            shape.setText(
-                say("Known when the layer is connected.") if subject.analysis else say("Known in a moment.")
-            )
+            shape.setText(say("Known when the layer is connected.") if subject.analysis else say("Known in a moment."))
             return
         shape.setText(shapes(facts))
         size.setText(_table(subject, node.id, facts))

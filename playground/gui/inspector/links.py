@@ -34,7 +34,9 @@ def _lines(graph: Graph, node: Node) -> list[str]:
     sources = list(dict.fromkeys(edge.source for edge in graph.incoming.get(node.id, ())))
     targets = list(dict.fromkeys(edge.target for edge in graph.outgoing.get(node.id, ())))
     lines = [
-        say("from {layers}", layers=", ".join(link(graph, id) for id in sources if id in graph.nodes)) if sources else "",
+        say("from {layers}", layers=", ".join(link(graph, id) for id in sources if id in graph.nodes))
+        if sources
+        else "",
         say("to {layers}", layers=", ".join(link(graph, id) for id in targets if id in graph.nodes)) if targets else "",
     ]
     if not sources and node.layer.input_ports():

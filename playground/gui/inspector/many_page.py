@@ -31,8 +31,7 @@ def shared(nodes: Sequence[Node]) -> dict[str, Param]:
     return {
         name: param
         for name, param in first.items()
-        if not isinstance(param, Nested)
-        and all(_alike(param, node.layer.params().get(name)) for node in nodes[1:])
+        if not isinstance(param, Nested) and all(_alike(param, node.layer.params().get(name)) for node in nodes[1:])
     }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from playground.core.graph import Block, InputLayer, Node
 from playground.core.language import say, translated
-from playground.core.layer import Layer
+from playground.core.layer import Layer, NodeFacts
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import Spec
@@ -94,8 +94,7 @@ class NodePage(Page):
         def refresh() -> None:
             node = self.subject.node
             facts = None if node is None else self.subject.facts(node.id)
-            known = node is not None and facts is not None and bool(facts.shapes) and not node.disabled
-            words = node.layer.formula(facts) if known and node is not None and facts is not None else ""
+            words = "" if node is None or node.disabled else formula(node.layer, facts)
             numbers.setText(words)
             numbers.setVisible(bool(words))
             general.setVisible(bool(general.text()))
@@ -144,6 +143,16 @@ class NodePage(Page):
             button.setToolTip(say("Mends it in one step, which can be undone"))
             button.clicked.connect(lambda: document.edit(fix.label, fix.apply(document.project)))
             holder.addWidget(button)
+
+
+def formula(layer: Layer, facts: NodeFacts | None) -> str:
+    """The formula of a layer with its numbers; "" where these are not known."""
+    if facts is None or not facts.shapes:
+        return ""
+    try:
+        return layer.formula(facts)
+    except ValueError:  # a size is known only when data is there
+        return ""
 
 
 class Switches(QWidget):

@@ -24,7 +24,9 @@ def offers_for(page: Page, name: str) -> Sequence[Offer]:
     target = f"{node.id}.{name}"
     known = promotion_of(subject, target)
     if known is not None:
-        return [(say("Take back “{title}” from the Block", title=known.title), lambda: take_back(subject, known, target))]
+        return [
+            (say("Take back “{title}” from the Block", title=known.title), lambda: take_back(subject, known, target))
+        ]
     title = label_of(name, node.layer.params()[name])
     return [(say("Promote to the Block…"), lambda: _ask(page, title, target))]
 
