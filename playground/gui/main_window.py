@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         self.transport.data.clicked.connect(canvas.choose_nothing)
         self.inspector.subject.ran.connect(lambda id: self.actions_[id].trigger())
         self.inspector.subject.wanted.connect(self.go_to)
-        self.inspector.subject.wishes_changed.connect(self._update_wishes)
         self.problems.wanted.connect(self.go_to)
         self.problems.counted.connect(self.status.pill.show_counts)
         self.problems.nothing.connect(self.status.say)

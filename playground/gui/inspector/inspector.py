@@ -41,6 +41,7 @@ class Inspector(Part):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self._scroll)
+        self.subject.wishes_changed.connect(self.wishes_changed)
         document.changed.connect(self._follow)
 
     @property
