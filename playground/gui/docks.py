@@ -358,7 +358,7 @@ class Docks(QStackedWidget):
         if theme.scale() != self._scale:
             self._scale = theme.scale()
             self._columns = []
-            self._size()
+            QTimer.singleShot(0, self, self._size)
         self._later.start()
 
     # -- remembering -----------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ def test_letters_become_larger_in_steps_and_no_larger_than_twice(hand, home):
     assert theme.font(12).pixelSize() == 24
     assert theme.scene_font(12).pixelSize() == 12, "the zoom makes letters of the canvas larger"
     assert hand.window.transport.height() == 2 * bar
-    hand.until(lambda: hand.window.palette_.width() > 1.9 * palette)
+    hand.until(lambda: hand.window.palette_.width() > 1.4 * palette)
     assert hand.window.size().width() == 1440, "it still fits the screen"
     assert Workspace(home).get("scale", 1.0) == 2.0
     for _ in range(5):
