@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
+from playground.gui.canvas.afar import TINT
+from playground.gui.colormap import rgb
 from playground.gui.theme import theme
 
 
@@ -31,7 +33,9 @@ def test_each_card_is_a_box_with_the_colour_of_its_family(far):
     for id in ("fc1", "relu1", "fc3"):
         place = far.scene.cards[id].pos()
         assert near(seen(far, place + QPointF(74, 9)), QColor(theme().family(far.scene.cards[id].family))), id
-        assert near(seen(far, place + QPointF(74, 40)), QColor(theme().card)), id
+        body, card = seen(far, place + QPointF(74, 40)), QColor(theme().card)
+        family = QColor(theme().family(far.scene.cards[id].family))
+        assert near(body, QColor(*(round(a + (b - a) * TINT) for a, b in zip(rgb(card), rgb(family), strict=True)))), id
 
 
 def test_boxes_are_selected_and_moved_like_cards(far):

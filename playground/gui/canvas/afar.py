@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from playground.core import placement
-from playground.gui.theme import color, theme
+from playground.gui.theme import color, font, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLineF
@@ -25,6 +25,10 @@ AFAR = 0.35
 """Below this zoom the network is drawn from afar."""
 BAR = 18.0
 """Height of the coloured bar of a card."""
+TINT = 0.28
+"""How much of the colour of its family a card has."""
+LETTERS = 40
+"""Size of the titles of Blocks, or less where they would be wider than a card."""
 HIDE = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
 
 
@@ -60,20 +64,40 @@ class Afar:
             painter.setPen(QPen(QColor(t.family(family) if family else t.accent), 0 if family else 6))
             painter.drawLines(some)
         bars: dict[str, list[QRectF]] = {}
+        boxes: dict[str, list[QRectF]] = {}
         marked: dict[str, list[QRectF]] = {}
         for card, box, bar in shown:
             if card.opacity() == 1.0:
                 bars.setdefault(card.family, []).append(bar)
+            boxes.setdefault(card.family, []).append(box)
             if card.isSelected() or card.mark:
                 ink = t.accent if card.isSelected() else t.bad if card.mark == "error" else t.warning
                 marked.setdefault(ink, []).append(box)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.card))
-        painter.drawRects([box for _, box, _ in shown])
-        for family, some in bars.items():
-            painter.setBrush(color(t.family(family), 0.8))
+        for family, some in boxes.items():
+            painter.setBrush(_mixed(t.card, t.family(family), TINT))
             painter.drawRects(some)
+        for family, some in bars.items():
+            painter.setBrush(color(t.family(family), 0.9))
+            painter.drawRects(some)
+        _titles(painter, [(card.title, box) for card, box, _ in shown if card.family == "Structure"])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for ink, some in marked.items():
             painter.setPen(QPen(QColor(ink), 8))
             painter.drawRects(some)
+
+
+def _titles(painter: QPainter, titles: list[tuple[str, QRectF]]) -> None:
+    """Titles of Blocks, as large as their cards allow: from afar these are the names of the parts of a network."""
+    painter.setPen(QColor(theme().text))
+    for title, box in titles:
+        wide = QFontMetricsF(font(LETTERS, bold=True)).horizontalAdvance(title)
+        painter.setFont(font(max(8, round(LETTERS * min(1.0, 0.94 * box.width() / max(wide, 1.0)))), bold=True))
+        painter.drawText(box.adjusted(0, BAR, 0, 0), Qt.AlignmentFlag.AlignCenter, title)
+
+
+def _mixed(one: str, two: str, part: float) -> QColor:
+    """A colour between two, with so large a part of the second."""
+    a, b = QColor(one), QColor(two)
+    mixed = (x + (y - x) * part for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue())))
+    return QColor(*(round(value) for value in mixed))

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from playground.core.language import say
 from playground.gui import colormap
@@ -118,13 +119,13 @@ class Net(Drawing):
             painter.setBrush(QColor(t.field))
             painter.drawEllipse(at, radius, radius)
             if self.before is not None:
-                _plane(painter, self.before.values[n], QRectF(at.x() - 2 - before, at.y() - before / 2, before, before))
+                _plane(painter, self.before, n, QRectF(at.x() - 2 - before, at.y() - before / 2, before, before))
             elif area.height() / len(inputs) * zoom > 13:
                 write(painter, QPointF(at.x() - radius - 3 / zoom, at.y()), self.names[n], zoom, t.muted, align=1.0)
         for n, at in enumerate(units):
             self._unit(painter, at, n, radius, zoom, focus == Spot("bias", (n,)))
             if self.maps is not None:
-                _plane(painter, self.maps.values[n], QRectF(at.x() + 4, at.y() - side / 2, side, side))
+                _plane(painter, self.maps, n, QRectF(at.x() + 4, at.y() - side / 2, side, side))
         if self.weight.size <= WORDY and area.height() / len(units) * zoom >= 34:
             for j, i in _pairs(self.weight):
                 at = self.place(Spot("weight", (j, i)), area, zoom)
@@ -138,11 +139,12 @@ class Net(Drawing):
             j, i = focus.at
             painter.setPen(QPen(color(theme().accent, 0.45), most + 1.6))
             painter.drawLine(QLineF(inputs[i], units[j]))
-        for j, i in sorted(_pairs(self.weight), key=lambda at: abs(self.weight[at])):
-            number = float(self.weight[j, i])
+        numbers, inks = self.weight.tolist(), (ink(-1), ink(1))
+        for j, i in sorted(_pairs(self.weight), key=lambda at: abs(numbers[at[0]][at[1]])):
+            number = numbers[j][i]
             share = min(1.0, abs(number) / top)
             width = 0.15 + most * share
-            pen = QPen(color(ink(number), 0.35 + 0.6 * share), width)
+            pen = QPen(color(inks[number >= 0], 0.35 + 0.6 * share), width)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if number < 0:
                 pen.setDashPattern([2.6 / width, 1.5 / width])
@@ -279,6 +281,7 @@ class Sheet(Drawing):
     def __init__(self, tiles: Tiles, columns: int = 0, indices: Any = None) -> None:
         """`columns` in each row (0: as it fits best); `indices` has for every pixel which weight it is."""
         self.tiles, self.columns, self.indices = tiles, columns, indices
+        self._laid: tuple[QRectF, tuple[int, float, float, QPointF]] | None = None
 
     def _layout(self, area: QRectF) -> tuple[int, float, float, QPointF]:
         """Columns, the side of a pixel, the gap between pictures in pixels, and the upper left corner."""
@@ -295,7 +298,9 @@ class Sheet(Drawing):
         return columns, unit, gap, area.center() - size / 2
 
     def _tile(self, n: int, area: QRectF) -> QRectF:
-        columns, unit, gap, corner = self._layout(area)
+        if self._laid is None or self._laid[0] != area:
+            self._laid = (area, self._layout(area))
+        columns, unit, gap, corner = self._laid[1]
         _, height, width = self.tiles.values.shape
         x, y = corner.x() + (n % columns) * (width + gap) * unit, corner.y() + (n // columns) * (height + gap) * unit
         return QRectF(x, y, width * unit, height * unit)
@@ -305,7 +310,7 @@ class Sheet(Drawing):
         for n, values in enumerate(tiles.values):
             room = self._tile(n, area)
             if tiles.colours == "diverging" and self.indices is None:
-                _plane(painter, values, room)
+                _plane(painter, tiles, n, room)
                 continue
             painter.drawImage(room, colormap.image(values, tiles.low, tiles.high, tiles.colours))
         if focus is not None and self.indices is not None:
@@ -340,21 +345,23 @@ class Sheet(Drawing):
         return self._pixel(spot, area).center()
 
 
-def _plane(painter: QPainter, values: Any, room: QRectF) -> None:
+_drawn: WeakKeyDictionary[Tiles, tuple[str, QImage]] = WeakKeyDictionary()
+
+
+def _plane(painter: QPainter, tiles: Tiles, n: int, room: QRectF) -> None:
     """What a unit computes over the plane, in the colours of the decision boundary."""
     t = theme()
-    image: QImage = colormap.two_sided(values, t.classes, t.card)
-    painter.save()
-    path = QPainterPath()
-    corner = 0.08 * room.width()
-    path.addRoundedRect(room, corner, corner)
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    known = _drawn.get(tiles)
+    if known is None or known[0] != t.name:
+        image = colormap.two_sided(tiles.values.reshape(-1, tiles.values.shape[2]), t.classes, t.card)
+        known = _drawn[tiles] = (t.name, image)  # all units at once: one by one takes much longer
+    _, height, width = tiles.values.shape
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(room, image)
-    painter.restore()
+    painter.drawImage(room, known[1], QRectF(0, n * height, width, height))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(t.line), 0.3))
-    painter.drawRoundedRect(room, corner, corner)
+    painter.drawRect(room)
 
 
 def _pairs(weight: Any) -> list[tuple[int, int]]:
