@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from playground.core.alignment import Axis, Side
+from playground.gui import motion
 from playground.gui.command import Command
 
 if TYPE_CHECKING:
     from playground.gui.main_window import MainWindow
-
-
-def _moving(window: MainWindow) -> bool:
-    """Whether cards may glide to their places."""
-    return not window.workspace.get("reduced_motion", False)
 
 
 def _several(window: MainWindow) -> bool:
@@ -63,7 +59,7 @@ COMMANDS = (
         "arrange",
         "Arrange",
         "Arrange all",
-        lambda w: w.canvas.arranger.arrange(animate=_moving(w)),
+        lambda w: w.canvas.arranger.arrange(animate=not motion.reduced()),
         "Ctrl+Shift+L",
         tip="Lay out all cards in the order in which they compute",
         when=lambda w: bool(w.canvas.graph.nodes),
@@ -72,7 +68,7 @@ COMMANDS = (
         "arrange_selection",
         "Arrange",
         "Arrange selection",
-        lambda w: w.canvas.arranger.arrange(selection=True, animate=_moving(w)),
+        lambda w: w.canvas.arranger.arrange(selection=True, animate=not motion.reduced()),
         "Ctrl+Alt+A",
         tip="Lay out the selected cards; all others stay where they are",
         when=_several,

@@ -2,6 +2,7 @@
 
 from playground.core import neighbours
 from playground.core.language import say
+from playground.gui import motion
 from playground.gui.command import Command
 
 COMMANDS = (
@@ -137,7 +138,7 @@ COMMANDS = (
         "take_out",
         "Edit",
         "Take out of the wire",
-        lambda w: w.canvas.arranger.take_out(animate=not w.workspace.get("reduced_motion", False)),
+        lambda w: w.canvas.arranger.take_out(animate=not motion.reduced()),
         "Ctrl+Shift+X",
         tip="Join what the selected layers stand between, and keep them at a free place",
         group=2,

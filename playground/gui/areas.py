@@ -25,15 +25,10 @@ def focus_first(area: QWidget, fields: bool = False) -> bool:
 
 
 def reachable(area: QWidget) -> Iterator[QWidget]:
-    """What in an area can be reached with Tab, in that order."""
-    widget: QWidget | None = area
-    while widget is not None:
-        mine = widget is area or area.isAncestorOf(widget)
-        if mine and widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """What in an area can be reached with Tab, in the order in which it was made."""
+    for widget in (area, *area.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
-        widget = widget.nextInFocusChain()
-        if widget is area:
-            return
 
 
 def next_area(areas: Iterable[QWidget], by: int) -> QWidget | None:

@@ -19,7 +19,7 @@ from playground.engine.exporter import Finished
 from playground.engine.session import Session
 from playground.engine.shape import Analysis, analyse
 from playground.engine.telemetry import Curves, Measured, Progress
-from playground.gui import card, theme
+from playground.gui import card, motion, theme
 from playground.gui.action import Actions
 from playground.gui.areas import focus_first
 from playground.gui.audience import Audience
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     def __init__(self, document: Document, session: Session, workspace: Workspace) -> None:
         super().__init__()
         self.document, self.session, self.workspace = document, session, workspace
+        motion.ask(lambda: workspace.get("reduced_motion", False))
         self.files = Files(document, workspace, self)
         self.keeper = Keeper(self)
         self.pump = Pump(session.telemetry, self)

@@ -283,3 +283,12 @@ def test_blocks_are_entered_by_key_and_walked_in(hand):
     assert chosen(hand) == ("input",)
     hand.keys(RIGHT)
     assert chosen(hand) == ("tanh1",)
+
+
+def test_less_motion_is_a_setting_that_is_kept(hand):
+    assert motion.duration(200) == 200
+    hand.act("reduced_motion")
+    assert hand.window.workspace.get("reduced_motion", False) is True
+    assert motion.duration(200) == 0
+    hand.act("reduced_motion")
+    assert motion.duration(200) == 200

@@ -13,8 +13,8 @@ from playground.core.language import say
 from playground.core.walk import Way
 from playground.gui.canvas.connecting import Connecting
 from playground.gui.canvas.focus_frame import FocusFrame
-from playground.gui.canvas.gliding import Glide
 from playground.gui.canvas.node_item import CardItem, LossItem
+from playground.gui.canvas.scrolling import Scrolling
 from playground.gui.describe import called, describe
 from playground.gui.theme import theme
 
@@ -57,7 +57,7 @@ class Keyboard(QObject):
         self._trail: dict[tuple[str, Way], str] = {}
         self._where: tuple[tuple[str, ...], float, float] = ((), 0.0, 0.0)
         """Where the keys were last: if that layer goes, they are at its neighbour."""
-        self._glide = Glide(view)
+        self._scrolling = Scrolling(view)
         self.frame = FocusFrame(view)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -227,7 +227,7 @@ class Keyboard(QObject):
 
     def _show(self, card: CardItem | None) -> None:
         if card is not None:
-            self._glide.to(card.card().translated(card.pos()))
+            self._scrolling.to(card.card().translated(card.pos()))
         self._view.viewport().update()
 
     # -- wires -----------------------------------------------------------------------------------------------------
@@ -246,7 +246,7 @@ class Keyboard(QObject):
         scene = self._view.graph_scene
         self._view.choose([], [key])
         edge = scene.graph.edges[key]
-        self._glide.to(scene.wires[key].boundingRect())
+        self._scrolling.to(scene.wires[key].boundingRect())
         names = scene.graph.nodes
         self.announce(
             say(

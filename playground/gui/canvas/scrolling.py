@@ -15,7 +15,7 @@ MS = 140
 ROOM = 40
 
 
-class Glide:
+class Scrolling:
     """Scrolls a view."""
 
     def __init__(self, view: GraphView) -> None:
