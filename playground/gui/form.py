@@ -74,9 +74,11 @@ def keyed(merge: object, *place: str) -> object:
 
 def focus_param(inside: QWidget, name: str) -> bool:
     """Put the cursor into the field of a param, and scroll to it; False where there is none."""
-    rows = (rows for rows in inside.findChildren(Rows) if name in rows.names)
+    rows = (rows for rows in inside.findChildren(Rows) if rows.isVisibleTo(inside) and name in rows.names)
     found = next(rows, None)
-    named = (field for field in inside.findChildren(Field) if field.accessibleName() == name)
+    named = (
+        field for field in inside.findChildren(Field) if field.isVisibleTo(inside) and field.accessibleName() == name
+    )
     field = found.field(name) if found is not None else next(named, None)
     if field is None:
         return False
@@ -203,5 +205,9 @@ def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> 
             return TextField(param, take)
         case p.Real() if slides(param):
             return RealField(param, take)
+        case p.Text():
+            field = LineField(param, take)
+            field.wide = True
+            return field
         case _:
             return LineField(param, take)

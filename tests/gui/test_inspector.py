@@ -20,13 +20,18 @@ def hand(shared: Hand) -> Hand:
     return shared
 
 
+def seen(hand: Hand, cls: type) -> list:
+    """All of a kind on the page that is shown."""
+    return hand.window.inspector.page.findChildren(cls)
+
+
 def field(hand: Hand, name: str, owner: type | None = None):
-    forms = [form for form in hand.window.inspector.findChildren(Form) if name in form._fields]
+    forms = [form for form in seen(hand, Form) if name in form._fields]
     return next(form.field(name) for form in forms if owner is None or isinstance(form.spec, owner))
 
 
 def chooser(hand: Hand, kind: str) -> SpecField:
-    return next(one for one in hand.window.inspector.findChildren(SpecField) if one._choice.accessibleName() == kind)
+    return next(one for one in seen(hand, SpecField) if one._choice.accessibleName() == kind)
 
 
 def pick(hand: Hand, kind: str, name: str) -> None:
@@ -42,7 +47,7 @@ def type_in(line, text: str) -> None:
 
 
 def words(hand: Hand) -> str:
-    return "\n".join(label.text() for label in hand.window.inspector.findChildren(QLabel))
+    return "\n".join(label.text() for label in seen(hand, QLabel))
 
 
 def figures(hand: Hand) -> set[str]:

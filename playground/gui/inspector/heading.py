@@ -126,8 +126,15 @@ class _Title(QWidget):
         return self._rename is not None and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self._stack.setCurrentWidget(self.label)
+        """Return takes the name over, Escape leaves it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._finish()
+            elif key == Qt.Key.Key_Escape:
+                self._stack.setCurrentWidget(self.label)
+            else:
+                return False
             self.setFocus()
             return True
         return False

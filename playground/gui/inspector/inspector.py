@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
 from playground.core.graph import Block
@@ -23,6 +23,9 @@ from playground.gui.inspector.wire_page import WirePage
 from playground.gui.part import Part
 from playground.gui.selection import Selection
 
+MOST_PAGES = 12
+"""Pages that are kept; one serves all layers of a class."""
+
 
 class Inspector(Part):
     """Shows and edits the selection. A page is built for another kind of selection, and otherwise only refreshed."""
@@ -37,10 +40,10 @@ class Inspector(Part):
         self._shown: object = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self._scroll)
+        self._stack = QStackedWidget()
+        self._kept: dict[object, QScrollArea] = {}
+        """The pages that were shown last, each in an area that scrolls: to make one takes longer than to show it."""
+        outer.addWidget(self._stack)
         self.subject.wishes_changed.connect(self.wishes_changed)
         document.changed.connect(self._follow)
 
@@ -77,15 +80,18 @@ class Inspector(Part):
         return self.page.probes(project) if self.page is not None else frozenset()
 
     def clear(self) -> None:
-        if isinstance(self.page, NodePage):
-            self.page.weights.forget()
+        for area in self._kept.values():
+            if isinstance(page := area.widget(), NodePage):
+                page.weights.forget()
 
     def _follow(self, change: Change) -> None:
         if not change.opened:  # the window shows another selection then
             self._show()
 
     def restyle(self) -> None:
-        self._shown = None
+        while self._kept:
+            self._drop_oldest()
+        self._shown = self.page = None
         self._show()
 
     # -- pages -----------------------------------------------------------------------------------------------------
@@ -94,9 +100,31 @@ class Inspector(Part):
         key = self._key()
         if key != self._shown or self.page is None:
             self._shown = key
-            self.page = self._made()
-            self._scroll.setWidget(self.page)
+            self.page = self._put(key)
         self.page.refresh()
+
+    def _put(self, key: object) -> Page:
+        """Bring the page for this selection to the front."""
+        area = self._kept.pop(key, None)
+        if area is None:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidget(self._made())
+            self._stack.addWidget(area)
+        self._kept[key] = area
+        self._stack.setCurrentWidget(area)
+        if len(self._kept) > MOST_PAGES:
+            self._drop_oldest()
+        page = area.widget()
+        assert isinstance(page, Page)
+        return page
+
+    def _drop_oldest(self) -> None:
+        area = self._kept.pop(next(iter(self._kept)))
+        self._stack.removeWidget(area)
+        area.hide()
+        area.deleteLater()
 
     def _key(self) -> object:
         """What a page is built for; the same page serves all layers of a class, in Blocks and outside of them."""

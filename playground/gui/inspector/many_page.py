@@ -82,7 +82,9 @@ class ManyPage(Page):
     def _settings(self, nodes: Sequence[Node]) -> None:
         found = shared(nodes)
         self.section(say("Parameters that all of them have"))
+        self.box.addWidget(self.rows)
         if not found:
+            self.rows.hide()
             self.words(say("These layers have no setting in common."))
             return
         for name, param in found.items():
@@ -91,7 +93,6 @@ class ManyPage(Page):
                 self._set(name, param, value, merge)
 
             self.rows.add(name, make_field(param, name, take), label_of(name, param))
-        self.box.addWidget(self.rows)
         self.follow(self._show_values)
 
     def _show_values(self) -> None:

@@ -52,7 +52,8 @@ class NodePage(Page):
 
     def _name(self) -> None:
         node = self.subject.node
-        if node is not None and not self.heading.title.editing:
+        same = node is not None and self.heading.id.text() == node.id
+        if node is not None and not (same and self.heading.title.editing):
             self.heading.show_name(node.name, node.id, own=node.title, otherwise=translated(node.layer.title))
 
     def _rename(self, title: str) -> None:
