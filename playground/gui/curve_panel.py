@@ -37,6 +37,8 @@ class Drawn:
     name: str
     word: str
     colour: str
+    symbol: str
+    """Told apart by shape as well as by colour, for eyes that do not see the colours apart."""
     raw: Any
     main: Any
     curve: Curve | None = None
@@ -89,7 +91,7 @@ class CurvePanel(Panel):
 
     def _drawn(self, split: str, word: str) -> Drawn:
         raw, main = self.plot.plot(), self.plot.plot()
-        return Drawn(f"{split}.{self.metric}", word, "", raw, main)
+        return Drawn(f"{split}.{self.metric}", word, "", "s" if word == "val" else "o", raw, main)
 
     def _controls(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -148,7 +150,9 @@ class CurvePanel(Panel):
             x = curve.steps if self._steps else curve.epochs
             if drawn.word == "val":
                 seen = reduced(x, curve.values, low, high, columns)
-                drawn.main.setData(seen[0], seen[1] * factor, connect="finite", symbol="o" if len(x) <= FEW else None)
+                drawn.main.setData(
+                    seen[0], seen[1] * factor, connect="finite", symbol=drawn.symbol if len(x) <= FEW else None
+                )
                 continue
             mean = drawn.smoother(curve.steps, curve.values, weight)
             for item, values in ((drawn.raw, curve.values), (drawn.main, mean)):
@@ -176,15 +180,19 @@ class CurvePanel(Panel):
         self.plot.follow((0.0, max(ends)), (low, high))
 
     def _show_legend(self) -> None:
-        parts: list[tuple[str, str]] = []
+        parts: list[tuple[str, str, str]] = []
         for drawn in self._lines:
             if drawn.curve is not None and len(drawn.curve):
                 recent = drawn.curve.values[-50:] if drawn.word == "train" else drawn.curve.values[-1:]
-                parts.append((drawn.colour, f"{drawn.word} {self._spoken(recent.mean())}"))
+                parts.append(
+                    (drawn.colour, "●" if drawn.symbol == "o" else "■", f"{drawn.word} {self._spoken(recent.mean())}")
+                )
         room = self.width() - self.heading.sizeHint().width() - 40
-        if self.caption.fontMetrics().horizontalAdvance("●  ".join(words for _, words in parts)) + 24 > room:
+        if self.caption.fontMetrics().horizontalAdvance("●  ".join(words for _, _, words in parts)) + 24 > room:
             parts = parts[-1:]
-        self.caption.setText(" &nbsp; ".join(f"<span style='color:{ink}'>●</span> {words}" for ink, words in parts))
+        self.caption.setText(
+            " &nbsp; ".join(f"<span style='color:{ink}'>{mark}</span> {words}" for ink, mark, words in parts)
+        )
 
     def _spoken(self, value: float) -> str:
         return f"{value:.1%}" if self.percent else f"{value:.3g}"
@@ -255,7 +263,7 @@ class CurvePanel(Panel):
         for drawn, colour in zip(self._lines, (t.train, t.validation), strict=True):
             drawn.colour = colour
             drawn.raw.setPen(line(colour, 1, 0.25))
-            drawn.main.setPen(line(colour))
+            drawn.main.setPen(line(colour, dashed=drawn.symbol != "o"))
             drawn.main.setSymbolBrush(theme.color(colour))
             drawn.main.setSymbolPen(None)
             drawn.main.setSymbolSize(5)

@@ -36,7 +36,9 @@ class Theme:
     faint: str
     disabled: str
     accent: str
-    accent_hover: str
+    fill: str
+    """The accent as a ground for words, a little darker than as a line or mark."""
+    fill_hover: str
     on_accent: str
     good: str
     warning: str
@@ -72,7 +74,8 @@ DARK = Theme(
     faint="#7d8799",
     disabled="#4a5264",
     accent="#5b8cff",
-    accent_hover="#719cff",
+    fill="#3a6ce6",
+    fill_hover="#3464da",
     on_accent="#ffffff",
     good="#34d17f",
     warning="#f5a83c",
@@ -105,25 +108,26 @@ LIGHT = Theme(
     line="#dde1ea",
     text="#161a23",
     muted="#59637a",
-    faint="#697388",
+    faint="#666f84",
     disabled="#b3bac8",
     accent="#3567e8",
-    accent_hover="#2757d4",
+    fill="#3567e8",
+    fill_hover="#2757d4",
     on_accent="#ffffff",
     good="#15803d",
     warning="#b45f06",
     bad="#d1344b",
     shadow="#8a93a6",
     train="#3567e8",
-    validation="#c27803",
-    accuracy="#189a57",
-    classes=("#7ea2f5", "#f28b96"),
+    validation="#a66700",
+    accuracy="#14824b",
+    classes=("#5d86ec", "#e5616f"),
     families=(
         ("Data", "#647089"),
         ("Core", "#3567e8"),
-        ("Convolution", "#12967a"),
+        ("Convolution", "#108f74"),
         ("Pooling", "#1585ba"),
-        ("Activation", "#c27803"),
+        ("Activation", "#b06c00"),
         ("Normalise · Regularise", "#8544dd"),
         ("Combine", "#c2408f"),
         ("Structure", "#5c677d"),
@@ -259,7 +263,7 @@ def _palette(t: Theme) -> QPalette:
         QPalette.ColorRole.ButtonText: t.text,
         QPalette.ColorRole.ToolTipBase: t.card,
         QPalette.ColorRole.ToolTipText: t.text,
-        QPalette.ColorRole.Highlight: t.accent,
+        QPalette.ColorRole.Highlight: t.fill,
         QPalette.ColorRole.HighlightedText: t.on_accent,
         QPalette.ColorRole.Link: t.accent,
         QPalette.ColorRole.Accent: t.accent,
@@ -277,7 +281,7 @@ def _palette(t: Theme) -> QPalette:
 def style_sheet(t: Theme) -> str:
     """The one style sheet, made from the tokens of a theme."""
     text = resource("theme.qss").read_text()
-    for name in ("canvas", "panel", "card", "field", "hover", "line", "text", "muted", "faint", "accent_hover",
+    for name in ("canvas", "panel", "card", "field", "hover", "line", "text", "muted", "faint", "fill_hover", "fill",
                  "accent", "on_accent", "good", "warning", "bad"):  # fmt: skip
         text = text.replace(f"@{name}@", getattr(t, name))
     text = re.sub(r"\b([2-9]|\d\d+)px", lambda found: f"{px(int(found[1]))}px", text)

@@ -60,8 +60,8 @@ def test_words_can_be_read_on_every_surface(look):
         for ink in ("bad", "warning", "good", "accent")
         for ground in ("panel", "card")
     }
-    pairs["on_accent on accent"] = (look.on_accent, look.accent)
-    pairs["on_accent on accent_hover"] = (look.on_accent, look.accent_hover)
+    pairs["on_accent on fill"] = (look.on_accent, look.fill)
+    pairs["on_accent on fill_hover"] = (look.on_accent, look.fill_hover)
     assert failing(pairs, TEXT) == {}
 
 
@@ -100,8 +100,8 @@ def test_the_style_sheet_uses_only_pairs_that_are_measured():
             continue
         assert ink[1] in measured, body
         if ground is not None:
-            grounds = {*SURFACES, "accent", "accent_hover"}
+            grounds = {*SURFACES, "fill", "fill_hover"}
             assert ground[1] in grounds, body
             if ink[1] == "on_accent":
-                assert ground[1].startswith("accent"), body
+                assert ground[1].startswith("fill"), body
     assert theme.style_sheet(DARK).count("@") == 0

@@ -73,7 +73,7 @@ class CalloutItem(QGraphicsItem):
         fix = self.problem.fix
         if fix is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.accent_hover if self._over else t.accent))
+            painter.setBrush(QColor(t.fill_hover if self._over else t.fill))
             painter.drawRoundedRect(self.button(), 6, 6)
             painter.setPen(QColor(t.on_accent))
             painter.setFont(font(11, bold=True))

@@ -145,7 +145,7 @@ class CardItem(QGraphicsItem):
             painter.drawPixmap(QPointF(placement.WIDTH - 24, 32), pixmap("snowflake", t.accent, 14))
         if self.mark:
             ink = t.bad if self.mark == "error" else t.warning
-            painter.drawPixmap(QPointF(placement.WIDTH - 24, 12), pixmap("warning", ink, 14))
+            painter.drawPixmap(QPointF(placement.WIDTH - 24, 12), pixmap(self.mark, ink, 14))
 
     def _ports(self, painter: QPainter, tint: str) -> None:
         t = theme()
