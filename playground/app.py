@@ -20,7 +20,7 @@ from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import discover
 from playground.engine.session import Session
-from playground.gui import files, language, restore, theme
+from playground.gui import files, language, motion, restore, theme
 from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
@@ -79,6 +79,7 @@ def application() -> QApplication:
 
 
 def make_window(project: Project, workspace: Workspace) -> MainWindow:
+    motion.ask(lambda: workspace.get("reduced_motion", False))
     return MainWindow(Document(project), Session(project, preload=PRELOAD), workspace)
 
 

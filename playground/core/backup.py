@@ -68,6 +68,17 @@ class Backups:
         """What is kept of a file, the newest first."""
         return sorted(_found(self._place(file)), key=lambda version: version.when, reverse=True)
 
+    def everything(self) -> list[Version]:
+        """All versions of all files."""
+        try:
+            return [version for place in self.folder.iterdir() for version in _found(place)]
+        except OSError:
+            return []
+
+    def clear(self) -> None:
+        """Remove all versions of all files."""
+        self._remove(self.everything())
+
     def _place(self, file: Path) -> Path:
         whole = os.path.normcase(os.path.realpath(file))
         return self.folder / hashlib.blake2b(os.fsencode(whole), digest_size=12).hexdigest()

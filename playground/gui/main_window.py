@@ -359,7 +359,11 @@ class MainWindow(QMainWindow):
         """Make letters one step larger or smaller, also after the next start."""
         sizes = theme.SCALES
         here = min(range(len(sizes)), key=lambda n: abs(sizes[n] - theme.scale()))
-        theme.set_scale(sizes[min(len(sizes) - 1, max(0, here + by))])
+        self.use_scale(sizes[min(len(sizes) - 1, max(0, here + by))])
+
+    def use_scale(self, size: float) -> None:
+        """Use this size of letters from now on, also after the next start."""
+        theme.set_scale(size)
         self.workspace.put(scale=theme.scale())
 
     def _restyle(self, _: theme.Theme) -> None:

@@ -149,6 +149,11 @@ def theme() -> Theme:
     return _current
 
 
+def choice() -> Choice:
+    """What the user wants: a theme, or that of the desktop."""
+    return _choice
+
+
 def use(choice: Choice) -> None:
     """Switch the running program to a theme; "system" follows the desktop."""
     global _current, _choice

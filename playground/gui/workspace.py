@@ -229,6 +229,10 @@ class Workspace(QObject):
         strays = [path for path in folder.glob("*.safetensors") if path.stem.rpartition("-")[0] not in known]
         self._remove(path for path in (*strays, *folder.glob(".*.part")) if journal.modified(path) < old)
 
+    def weight(self) -> int:
+        """Room that the whole folder takes on the disk."""
+        return sum(_size(path) for path in self.folder.rglob("*") if path.is_file())
+
     def _abandoned(self) -> Iterator[tuple[Path, QLockFile]]:
         """Journals of windows that are gone, the newest first, each with its lock, held."""
         for path in sorted((self.folder / "open").glob("*.json"), key=journal.modified, reverse=True):
