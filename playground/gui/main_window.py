@@ -26,6 +26,7 @@ from playground.gui.audience import Audience
 from playground.gui.banner import Banner
 from playground.gui.canvas.canvas import Canvas
 from playground.gui.card import CardView
+from playground.gui.context_menu import ContextMenu
 from playground.gui.docks import Docks
 from playground.gui.field import commit
 from playground.gui.files import Files
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.palette_ = Palette(self)
         self.canvas = Canvas(document)
         self.canvas.adder.library = self.library
+        self.context_menu = ContextMenu(self)
         self.card = CardView(lambda: self._show_card(False))
         self.inspector = Inspector(document)
         self.problems = ProblemList(document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class Canvas(QWidget):
         self.clipboard = Clipboard(self)
         self.arranger = Arranger(self)
         self.swapper = Swapper(self)
+        self.asked_at: QPointF | None = None
+        """The place of the scene for which a menu is open: what is added or pasted comes to lie there."""
         self._loss_chosen = False
         self._fitted = False
         self._analysis: Analysis | None = None

@@ -104,10 +104,10 @@ class Clipboard(QObject):
             view.ensureVisible(scene.cards[ids[0]], 40, 40)
 
     def _place(self) -> tuple[float, float] | None:
-        if self._pointer is None:
-            return None
-        place = self._canvas.view.mapToScene(self._pointer.toPoint())
-        return place.x(), place.y()
+        place = self._canvas.asked_at
+        if place is None and self._pointer is not None:
+            place = self._canvas.view.mapToScene(self._pointer.toPoint())
+        return None if place is None else (place.x(), place.y())
 
     def _content(self) -> Graph | None:
         """The fragment on the clipboard; None, after a hint, where there is none."""

@@ -12,6 +12,7 @@ from playground.gui.canvas.annotation_item import AnnotationItem
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.gesture import ALT, CTRL, SHIFT, Gesture
 from playground.gui.canvas.gestures.area import Band, Lasso
+from playground.gui.canvas.gestures.ask import Ask
 from playground.gui.canvas.gestures.draw_wire import DrawWire
 from playground.gui.canvas.gestures.knife import Knife
 from playground.gui.canvas.gestures.move_cards import MoveCards
@@ -65,6 +66,8 @@ class Mouse:
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & CTRL:
             self.gesture = Knife(self._view, place)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.gesture = Ask(self._view, event.position())
         elif left and self.armed is not None:
             self.gesture = self.armed(self._view, place)
         elif left and isinstance(self._view.itemAt(event.position().toPoint()), CalloutItem):
@@ -158,6 +161,8 @@ class Mouse:
         return True
 
     def double_click(self, event: QMouseEvent) -> bool:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return self.press(event)
         card = self._view.graph_scene.card_at(self._place(event))
         if isinstance(card, NodeItem) and isinstance(card.node.layer, Block):
             self._end()
@@ -165,14 +170,14 @@ class Mouse:
             return True
         place = self._place(event)
         note = self._view.graph_scene.notes.at(place, POINT / self._view.zoom) if card is None else None
-        if note is not None and event.button() == Qt.MouseButton.LeftButton:
+        if note is not None:
             self._end()
             self._view.choose([], [], [note.note.id])
             self._view.note_opened.emit()
             return True
         point = self._view.points.near(place, POINT / max(self._view.zoom, 0.5))
         wire = self._view.graph_scene.wire_at(place, WIRE / max(self._view.zoom, 0.5)) if card is None else None
-        if event.button() == Qt.MouseButton.LeftButton and (point is not None or wire is not None):
+        if point is not None or wire is not None:
             self._end()
             if point is not None:
                 self._view.points.remove(*point)
@@ -185,11 +190,11 @@ class Mouse:
         return self.press(event)
 
     def _is_void(self, event: QMouseEvent) -> bool:
-        """Whether the left button was used where nothing lies."""
+        """Whether nothing lies there."""
         scene, place = self._view.graph_scene, self._place(event)
         found = scene.card_at(place) or scene.port_near(place, PORT) or scene.wire_at(place, WIRE)
         callout = isinstance(self._view.itemAt(event.position().toPoint()), CalloutItem)
-        return event.button() == Qt.MouseButton.LeftButton and found is None and not callout
+        return found is None and not callout
 
     def drop(self) -> bool:
         """Give up what is being done: the network has changed, or Escape was pressed. False where nothing was."""

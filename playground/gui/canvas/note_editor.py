@@ -75,9 +75,9 @@ class NoteBook:
         self._canvas = canvas
 
     def add(self) -> None:
-        """Put a note into the middle of the view, and let it be written."""
+        """Put a note where it was asked for, or into the middle of the view, and let it be written."""
         view, graph = self._canvas.view, self._canvas.graph
-        centre = view.mapToScene(view.viewport().rect().center())
+        centre = self._canvas.asked_at or view.mapToScene(view.viewport().rect().center())
         x, y = placement.snapped(centre.x() - 120), placement.snapped(centre.y() - 48)
         while any(abs(note.x - x) < 24 and abs(note.y - y) < 24 for note in graph.annotations.values()):
             x, y = x + 24, y + 24

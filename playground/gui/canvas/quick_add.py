@@ -117,7 +117,8 @@ class QuickAdd(SearchPopup):
             view = self._canvas.view
             pointer = view.viewport().mapFromGlobal(QCursor.pos())
             inside = view.viewport().rect().contains(pointer) and view.underMouse()
-            self.open_spot(self._at(view.mapToScene(pointer if inside else view.viewport().rect().center())), text)
+            place = view.mapToScene(pointer if inside else view.viewport().rect().center())
+            self.open_spot(self._at(self._canvas.asked_at or place), text)
 
     def _at(self, place: QPointF) -> Spot:
         return Spot(place.x() - placement.WIDTH / 2, place.y() - layout.PORT_Y)

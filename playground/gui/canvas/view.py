@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -50,6 +50,8 @@ class GraphView(QGraphicsView):
     hint = Signal(str)
     note_opened = Signal()
     """The selected note is to be written."""
+    menu_wanted = Signal(QPoint)
+    """The menu of what lies at this place of the viewport was asked for."""
     layer_dropped = Signal(str, QPointF, object)
     """Kind, place in the scene, and the EdgeItem under it (or None)."""
     wire_dropped = Signal(str, str, str, QPointF)
