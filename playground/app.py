@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from playground.core.document import Document
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import discover
@@ -56,7 +57,7 @@ def run(target: str | None = None) -> int:
         if problems:
             files.ProblemsDialog(target or "", problems, window).open()
         elif left is not None:
-            window.status.say("Restored after a crash." if left.crashed else "Everything is as you left it.")
+            window.status.say(say("Restored after a crash.") if left.crashed else say("Everything is as you left it."))
         elif target is None:
             window.show_gallery()
 
@@ -175,7 +176,9 @@ def _catch_everything(window: MainWindow) -> None:
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger(__name__).error("Unexpected error", exc_info=(kind, error, trace))
-        message = f"Something went wrong inside the program: {error or kind.__name__}. Your work is kept; go on."
+        message = say(
+            "Something went wrong inside the program: {value}. Your work is kept; go on.", value=error or kind.__name__
+        )
         QTimer.singleShot(0, window, lambda: window.banner.show_problem(Problem("", message)))
 
     sys.excepthook = caught

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node, OutputLayer
+from playground.core.language import say
 from playground.core.layer import Layer
 from playground.core.placement import HEAD, STEP_X, STEP_Y, snapped
 from playground.core.spec import members
@@ -21,10 +22,12 @@ def wrapped(graph: Graph, ids: Iterable[str], title: str = "") -> tuple[Graph, s
     """
     chosen = {id for id in ids if id in graph.nodes and not isinstance(graph.nodes[id].layer, InputLayer)}
     if not chosen:
-        raise ValueError("Select the layers that are to become a Block. An Input stays outside.")
+        raise ValueError(say("Select the layers that are to become a Block. An Input stays outside."))
     if between := _between(graph, chosen):
         names = ", ".join(graph.nodes[id].name for id in sorted(between)[:4])
-        raise ValueError(f"{names} would lie between the Block's output and its input. Select that as well.")
+        raise ValueError(
+            say("{names} would lie between the Block's output and its input. Select that as well.", names=names)
+        )
     inner, entries = _with_inputs(graph, chosen)
     inner, exits = _with_outputs(graph, inner, chosen)
     layer = Block(graph=inner)
@@ -125,11 +128,17 @@ def unpacked(graph: Graph, id: str) -> tuple[Graph, list[str]]:
     node = graph.nodes[id]
     block = node.layer
     if not isinstance(block, Block):
-        raise ValueError("Only a Block can be unpacked.")
+        raise ValueError(say("Only a Block can be unpacked."))
     if block.repeat > MOST_COPIES:
-        raise ValueError(f"This Block stands for {block.repeat} copies. Repeat it at most {MOST_COPIES} times first.")
+        raise ValueError(
+            say(
+                "This Block stands for {repeat} copies. Repeat it at most {MOST_COPIES} times first.",
+                repeat=block.repeat,
+                MOST_COPIES=MOST_COPIES,
+            )
+        )
     if block.repeat > 1 and (len(block.input_ports()) != 1 or len(block.ends()) != 1):
-        raise ValueError("The copies of this Block cannot follow one another, so they cannot be unpacked.")
+        raise ValueError(say("The copies of this Block cannot follow one another, so they cannot be unpacked."))
     return _Unpacking(graph, node, block).done()
 
 
@@ -152,7 +161,7 @@ class _Unpacking:
     def done(self) -> tuple[Graph, list[str]]:
         laid = [one for id, one in self.inner.nodes.items() if id not in self.left_out]
         if not laid:
-            raise ValueError("There is nothing in this Block to unpack.")
+            raise ValueError(say("There is nothing in this Block to unpack."))
         left, top = min(one.x for one in laid), min(one.y for one in laid)
         width, height = max(one.x for one in laid) - left, max(one.y for one in laid) - top
         step = width + STEP_X

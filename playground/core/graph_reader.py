@@ -8,6 +8,7 @@ from typing import Any
 
 from playground.core.annotation import TINTS, Annotation
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node, Promotion, Values
+from playground.core.language import say
 from playground.core.layer import Layer
 from playground.core.name import check_id
 from playground.core.param import Text, short
@@ -31,12 +32,17 @@ class GraphReader(SpecReader):
         if fields is None:
             return Graph()
         if depth > MAX_DEPTH:
-            self.complain(where, f"Blocks are nested more than {MAX_DEPTH} deep.")
+            self.complain(where, say("Blocks are nested more than {MAX_DEPTH} deep.", MAX_DEPTH=MAX_DEPTH))
             return Graph()
         self._only(fields, where, ("nodes", "edges", "annotations"))
         items = self._list(fields.get("nodes", []), f"{where}.nodes")
         if len(items) > MAX_NODES:
-            self.complain(where, f"has {len(items):,} layers; at most {MAX_NODES:,} can be opened.")
+            self.complain(
+                where,
+                say(
+                    "has {items:,} layers; at most {MAX_NODES:,} can be opened.", items=len(items), MAX_NODES=MAX_NODES
+                ),
+            )
             return Graph()
         nodes: dict[str, Node] = {}
         broken: set[object] = set()
@@ -45,20 +51,23 @@ class GraphReader(SpecReader):
             if node is None:
                 broken.add(item.get("id") if isinstance(item, dict) and isinstance(item.get("id"), str) else None)
             elif node.id in nodes:
-                self.complain(f"{where}.{node.id}", "Two layers have this id.")
+                self.complain(f"{where}.{node.id}", say("Two layers have this id."))
             else:
                 nodes[node.id] = node
         edges: dict[tuple[str, str], Edge] = {}
         for n, item in enumerate(self._list(fields.get("edges", []), f"{where}.edges")):
             edge = self._edge(item, f"{where}.edges.{n}", nodes, broken)
             if edge is not None and edge.key in edges:
-                self.complain(f"{where}.{edge.target}", f"Two wires end at its input {edge.input}.")
+                self.complain(f"{where}.{edge.target}", say("Two wires end at its input {input}.", input=edge.input))
             elif edge is not None:
                 edges[edge.key] = edge
         graph = Graph(nodes, edges, self._annotations(fields.get("annotations", []), f"{where}.annotations"))
         if cycle := graph.cycle():
             names = ", ".join(cycle[:6])
-            self.complain(f"{where}.{cycle[0]}", f"Wires form a circle through {names}; they may lead only forward.")
+            self.complain(
+                f"{where}.{cycle[0]}",
+                say("Wires form a circle through {names}; they may lead only forward.", names=names),
+            )
         return graph
 
     def _node(self, raw: Any, where: str, n: int, depth: int) -> Node | None:
@@ -68,7 +77,7 @@ class GraphReader(SpecReader):
         try:
             id = check_id(fields.get("id"))
         except ValueError as error:
-            self.complain(f"{where}.nodes.{n}.id", f"The id {error}.")
+            self.complain(f"{where}.nodes.{n}.id", say("The id {error}.", error=error))
             return None
         place = f"{where}.{id}"
         self._only(fields, place, ("id", "at", "layer", "title", "frozen", "disabled", "values"))
@@ -78,7 +87,7 @@ class GraphReader(SpecReader):
         frozen, disabled = (self._flag(fields, place, name) for name in ("frozen", "disabled"))
         values = self._set_by_hand(fields.get("values", {}), f"{place}.values")
         if disabled and isinstance(layer, InputLayer):
-            self.complain(f"{place}.disabled", "An Input cannot be disabled, since data enters through it.")
+            self.complain(f"{place}.disabled", say("An Input cannot be disabled, since data enters through it."))
         return None if layer is None else Node(id, layer, x, y, title, frozen, disabled, values)
 
     def _text(self, param: Text, raw: Any, where: str, name: str) -> str:
@@ -91,7 +100,7 @@ class GraphReader(SpecReader):
     def _flag(self, fields: Mapping[str, Any], place: str, name: str) -> bool:
         value = fields.get(name, False)
         if not isinstance(value, bool):
-            self.complain(f"{place}.{name}", "must be true or false.")
+            self.complain(f"{place}.{name}", say("must be true or false."))
         return value is True
 
     def _set_by_hand(self, raw: Any, where: str) -> tuple[Values, ...]:
@@ -100,7 +109,7 @@ class GraphReader(SpecReader):
         for name, value in (self._mapping(raw, where) or {}).items():
             place = f"{where}.{short_key(name)}"
             if not (name.replace("_", "").replace(".", "").isalnum() and name.isascii() and len(name) < 80):
-                self.complain(place, "is not the name of a tensor, such as weight.")
+                self.complain(place, say("is not the name of a tensor, such as weight."))
                 continue
             try:
                 sizes, numbers = _flat(value)
@@ -109,7 +118,9 @@ class GraphReader(SpecReader):
                 continue
             result.append(Values(name, sizes, numbers))
         if sum(len(item.numbers) for item in result) > MAX_VALUES:
-            self.complain(where, f"At most {MAX_VALUES:,} numbers of a layer can be set by hand.")
+            self.complain(
+                where, say("At most {MAX_VALUES:,} numbers of a layer can be set by hand.", MAX_VALUES=MAX_VALUES)
+            )
             return ()
         return tuple(result)
 
@@ -123,16 +134,19 @@ class GraphReader(SpecReader):
             try:
                 id = check_id(fields.get("id"))
             except ValueError as error:
-                self.complain(f"{where}.{n}.id", f"The id {error}.")
+                self.complain(f"{where}.{n}.id", say("The id {error}.", error=error))
                 continue
             place = f"{where}.{id}"
             if id in found:
-                self.complain(place, "Two notes have this id.")
+                self.complain(place, say("Two notes have this id."))
                 continue
             width, height = self._at(fields.get("size", [240, 96]), place, "size")
             tint = fields.get("tint", "yellow")
             if tint not in TINTS:
-                self.complain(f"{place}.tint", f"must be one of {', '.join(TINTS)}, not {short(tint)}.")
+                self.complain(
+                    f"{place}.tint",
+                    say("must be one of {TINTS}, not {tint}.", TINTS=", ".join(TINTS), tint=short(tint)),
+                )
                 continue
             text = self._text(_NOTE, fields.get("text", ""), f"{place}.text", "The text")
             x, y = self._at(fields.get("at", [0, 0]), place)
@@ -154,7 +168,7 @@ class GraphReader(SpecReader):
         found: list[Promotion] = []
         for n, item in enumerate(self._list(raw, f"{where}.promoted")):
             if not (isinstance(item, list) and len(item) > 1 and all(isinstance(word, str) for word in item)):
-                self.complain(f"{where}.promoted.{n}", 'must be written ["Title", "conv1.out_channels", …].')
+                self.complain(f"{where}.promoted.{n}", say('must be written ["Title", "conv1.out_channels", …].'))
                 continue
             found.append(Promotion(item[0], tuple(item[1:])))
         return tuple(found)
@@ -163,12 +177,12 @@ class GraphReader(SpecReader):
         if isinstance(raw, list) and len(raw) == 2 and all(is_number(item) for item in raw):
             return float(raw[0]), float(raw[1])
         what = "place" if name == "at" else name
-        self.complain(f"{where}.{name}", f"The {what} must be two numbers between −1e7 and 1e7.")
+        self.complain(f"{where}.{name}", say("The {what} must be two numbers between −1e7 and 1e7.", what=what))
         return 0.0, 0.0
 
     def _edge(self, raw: Any, where: str, nodes: Mapping[str, Node], broken: set[object]) -> Edge | None:
         if not (isinstance(raw, list) and len(raw) in (2, 3) and all(isinstance(item, str) for item in raw[:2])):
-            self.complain(where, 'A wire must be written ["from", "to"], or with points to pass as a third item.')
+            self.complain(where, say('A wire must be written ["from", "to"], or with points to pass as a third item.'))
             return None
         via = tuple(self._at(point, where, "via") for point in self._list(raw[2], where)) if len(raw) == 3 else ()
         source, _, output = raw[0].partition(".")
@@ -176,22 +190,38 @@ class GraphReader(SpecReader):
         missing = [id for id in (source, target) if id not in nodes]
         for id in missing:
             if id not in broken and None not in broken:
-                self.complain(where, f"The wire ends at {short(id)}, but there is no such layer.")
+                self.complain(where, say("The wire ends at {id}, but there is no such layer.", id=short(id)))
         if missing:
             return None
         outputs = [port.name for port in nodes[source].layer.output_ports()]
         ports = {port.name: port for port in nodes[target].layer.input_ports()}
         base, _, number = input.partition(".")
         if (output or "y") not in outputs:
-            self.complain(where, f"{source} has no output {short(output or 'y')}; it has {', '.join(outputs)}.")
+            self.complain(
+                where,
+                say(
+                    "{source} has no output {short}; it has {outputs}.",
+                    source=source,
+                    short=short(output or "y"),
+                    outputs=", ".join(outputs),
+                ),
+            )
         elif not ports:
-            self.complain(where, f"{target} takes no input.")
+            self.complain(where, say("{target} takes no input.", target=target))
         elif not input and len(ports) == 1 and not next(iter(ports.values())).variadic:
             return Edge(target, next(iter(ports)), source, output or "y", via)
         elif base not in ports or ports[base].variadic != (number.isdigit() and number.isascii() and len(number) < 6):
-            self.complain(where, f"{target} has no input {short(input)}; it has {', '.join(ports)}.")
+            self.complain(
+                where,
+                say(
+                    "{target} has no input {input}; it has {ports}.",
+                    target=target,
+                    input=short(input),
+                    ports=", ".join(ports),
+                ),
+            )
         elif source == target:
-            self.complain(where, f"{source} feeds itself.")
+            self.complain(where, say("{source} feeds itself.", source=source))
         else:
             return Edge(target, f"{base}.{int(number)}" if number else base, source, output or "y", via)
         return None
@@ -202,9 +232,9 @@ def _flat(value: Any) -> tuple[tuple[int, ...], tuple[float, ...]]:
     if not isinstance(value, list):
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
             return (), (float(value),)
-        raise ValueError(f"must be a list of numbers, but holds {short(value)}")
+        raise ValueError(say("must be a list of numbers, but holds {value}", value=short(value)))
     parts = [_flat(item) for item in value]
     if len({sizes for sizes, _ in parts}) > 1:
-        raise ValueError("has rows of different lengths")
+        raise ValueError(say("has rows of different lengths"))
     inner = parts[0][0] if parts else ()
     return (len(parts), *inner), tuple(number for _, numbers in parts for number in numbers)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
+from playground.core.language import say
 from playground.core.spec import Spec
 
 FAMILY_ICONS = {
@@ -63,7 +64,7 @@ class Shape:
     def _number(self, index: int) -> int:
         size = self.sizes[index]
         if not isinstance(size, int):
-            raise ValueError(f"needs a fixed size, but this one ({size}) changes with the data")
+            raise ValueError(say("needs a fixed size, but this one ({size}) changes with the data", size=size))
         return size
 
     def __str__(self) -> str:
@@ -131,7 +132,7 @@ def _print(value: Any, names: list[str]) -> str:
             return repr(value)
         case str():
             if not value.replace("_", "").isalnum():
-                raise ValueError(f"{value!r} is not a plain word and is not printed into code")
+                raise ValueError(say("{value!r} is not a plain word and is not printed into code", value=value))
             return repr(value)
         case list():
             return f"[{', '.join(_print(item, names) for item in value)}]"

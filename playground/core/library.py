@@ -11,6 +11,7 @@ from typing import Any
 
 from playground.core.graph import Block
 from playground.core.graph_reader import GraphReader
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.signal import Signal
 from playground.core.store import MAX_BYTES, layout, spec_json, write_atomically
@@ -79,12 +80,12 @@ def read(name: str, text: bytes | str) -> Kept:
     try:
         raw: Any = json.loads(text)
     except (ValueError, RecursionError):
-        raise Problems([Problem("", "This is not a Block that was kept by Playground.")]) from None
+        raise Problems([Problem("", say("This is not a Block that was kept by Playground."))]) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT or raw.get("version") != 1:
-        raise Problems([Problem("", "This is not a Block that this version of Playground can read.")])
+        raise Problems([Problem("", say("This is not a Block that this version of Playground can read."))])
     reader = GraphReader()
     layer = reader.layer(raw.get("layer"), "layer", 0)
     title = raw.get("title", "")
     if reader.problems or not isinstance(layer, Block) or not isinstance(title, str):
-        raise Problems(reader.problems or [Problem("layer", "There is no Block in this file.")])
+        raise Problems(reader.problems or [Problem("layer", say("There is no Block in this file."))])
     return Kept(name, title[:200] or Block.title, layer)

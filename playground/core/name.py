@@ -5,6 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
+from playground.core.language import say
+
 ID_PATTERN = re.compile(r"(?!.*__)[a-z][a-z0-9_]{0,47}")
 """Two _ in a row are kept for names that code is printed with, such as that of a second output."""
 MODULE_ATTRIBUTES = frozenset(
@@ -36,8 +38,10 @@ def check_id(id: object) -> str:
     """Return a usable node id or raise ValueError saying what is wrong with it."""
     if not isinstance(id, str) or not ID_PATTERN.fullmatch(id):
         raise ValueError(
-            "must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1"
+            say("must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1")
         )
     if keyword.iskeyword(id) or keyword.issoftkeyword(id) or id in MODULE_ATTRIBUTES:
-        raise ValueError(f"{id!r} means something else in Python or in nn.Module; choose another, such as {id}1")
+        raise ValueError(
+            say("{id!r} means something else in Python or in nn.Module; choose another, such as {id}1", id=id)
+        )
     return id

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from playground.core.language import say
+
 Change = Literal["live", "rebuild", "restart"]
 """What a running training has to do when a param changes: nothing, build anew what it trains and go on with the weights
 that it has, or start over."""
@@ -56,7 +58,7 @@ class Integer(Param):
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise ValueError(f"must be a whole number, not {short(value)}")
+            raise ValueError(say("must be a whole number, not {value}", value=short(value)))
         _within(value, self.low, self.high)
         return value
 
@@ -80,13 +82,13 @@ class Real(Param):
 
     def check(self, value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ValueError(f"must be a number, not {short(value)}")
+            raise ValueError(say("must be a number, not {value}", value=short(value)))
         try:
             number = float(value) + 0.0  # −0 becomes 0, so that equal values are written alike
         except OverflowError:
-            raise ValueError("is too large a number") from None
+            raise ValueError(say("is too large a number")) from None
         if not math.isfinite(number):
-            raise ValueError("must be a finite number")
+            raise ValueError(say("must be a finite number"))
         _within(number, self.low, self.high)
         return number
 
@@ -106,7 +108,7 @@ class Flag(Param):
 
     def check(self, value: object) -> bool:
         if not isinstance(value, bool):
-            raise ValueError(f"must be true or false, not {short(value)}")
+            raise ValueError(say("must be true or false, not {value}", value=short(value)))
         return value
 
     def parse(self, text: str) -> bool:
@@ -115,7 +117,7 @@ class Flag(Param):
             return True
         if word in ("false", "no", "off", "0"):
             return False
-        raise ValueError(f"must be true or false, not {short(text)}")
+        raise ValueError(say("must be true or false, not {words}", words=short(text)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +128,9 @@ class Choice(Param):
 
     def check(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.choices:
-            raise ValueError(f"must be one of {', '.join(self.choices)}, not {short(value)}")
+            raise ValueError(
+                say("must be one of {choices}, not {value}", choices=", ".join(self.choices), value=short(value))
+            )
         return value
 
     def describe(self) -> dict[str, Any]:
@@ -144,9 +148,16 @@ class Integers(Param):
 
     def check(self, value: object) -> tuple[int, ...]:
         if isinstance(value, str) or not isinstance(value, Sequence):
-            raise ValueError(f"must be a list of whole numbers, not {short(value)}")
+            raise ValueError(say("must be a list of whole numbers, not {value}", value=short(value)))
         if not self.least <= len(value) <= self.most:
-            raise ValueError(f"must have {self.least} to {self.most} numbers, not {len(value)}")
+            raise ValueError(
+                say(
+                    "must have {least} to {most} numbers, not {value}",
+                    least=self.least,
+                    most=self.most,
+                    value=len(value),
+                )
+            )
         one = Integer(default=0, low=self.low, high=self.high)
         return tuple(one.check(item) for item in value)
 
@@ -169,11 +180,13 @@ class Text(Param):
 
     def check(self, value: object) -> str:
         if not isinstance(value, str):
-            raise ValueError(f"must be text, not {short(value)}")
+            raise ValueError(say("must be text, not {value}", value=short(value)))
         if len(value) > MAX_TEXT:
-            raise ValueError(f"must have at most {MAX_TEXT:,} characters, not {len(value):,}")
+            raise ValueError(
+                say("must have at most {MAX_TEXT:,} characters, not {value:,}", MAX_TEXT=MAX_TEXT, value=len(value))
+            )
         if any(0xD800 <= ord(char) <= 0xDFFF for char in value):
-            raise ValueError("has a character that cannot be stored (half of a surrogate pair)")
+            raise ValueError(say("has a character that cannot be stored (half of a surrogate pair)"))
         return value
 
 
@@ -192,14 +205,14 @@ def short(value: object, limit: int = 40) -> str:
 
 def _within(value: float, low: float | None, high: float | None) -> None:
     if low is not None and value < low:
-        raise ValueError(f"must be at least {low:,}, not {short(value)}")
+        raise ValueError(say("must be at least {low:,}, not {value}", low=low, value=short(value)))
     if high is not None and value > high:
-        raise ValueError(f"must be at most {high:,}, not {short(value)}")
+        raise ValueError(say("must be at most {high:,}, not {value}", high=high, value=short(value)))
 
 
 def _readable(error: ValueError, text: str, kind: str) -> ValueError:
     known = str(error).startswith("must ")
-    return error if known else ValueError(f"must be {kind}, not {short(text)}")
+    return error if known else ValueError(say("must be {kind}, not {words}", kind=kind, words=short(text)))
 
 
 def declare(param: Param) -> Any:

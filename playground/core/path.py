@@ -21,6 +21,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from playground.core.graph import Block, Graph, Node
+from playground.core.language import say
 from playground.core.param import short
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
@@ -61,7 +62,7 @@ def assign(project: Project, path: str, text: str) -> Project:
             if len(found) == 1 and isinstance(found[0], Spec) and members(found[0].kind):
                 result = change(result, full, lambda old, text=text: _member(old, text))
                 continue
-            raise Problems([Problem(full, "is not a single value that can be set; name one of its params.")])
+            raise Problems([Problem(full, say("is not a single value that can be set; name one of its params."))])
         full = f"{where}.{name}" if where else name
         result = change(result, full, lambda _, param=param: param.parse(text))
     return result
@@ -169,7 +170,7 @@ def _alike(old: Any, new: Any) -> Any:
         case _ if type(new) is type(old) and not isinstance(new, tuple | Spec):
             return new
         case _:
-            raise ValueError(f"cannot become {short(new)}")
+            raise ValueError(say("cannot become {new}", new=short(new)))
 
 
 def _selects(segment: str, id: str, node: Node) -> bool:
@@ -187,12 +188,12 @@ def _nothing(step: Step, segment: str, path: str) -> Problem:
     match value:
         case Graph():
             known = list(value.nodes)
-            what = "there is no layer"
+            what = say("there is no layer")
         case Node():
             known, what = list(value.layer.params()), f"{value.name} has no param"
         case Spec():
             known = [item.name for item in fields(value)]  # pyright: ignore[reportArgumentType]
-            what = f"{type(value).__name__} has nothing named"
+            what = say("{name} has nothing named", name=type(value).__name__)
         case Mapping():
             known, what = list(value), "there is nothing named"
         case _:

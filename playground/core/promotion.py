@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from playground.core.graph import Block, Graph, Node, Promotion, at_path, with_graph_at
+from playground.core.language import say
 from playground.core.param import Param
 
 
@@ -30,7 +31,7 @@ def promoted(block: Block) -> list[tuple[Promotion, Param, Any]]:
 def with_promotion(block: Block, title: str, target: str) -> Block:
     """Let a param of a layer inside be set from outside; one of the same title then governs both."""
     if param_at(block.graph, target) is None:
-        raise ValueError(f"There is no setting {target} in this Block.")
+        raise ValueError(say("There is no setting {target} in this Block.", target=target))
     items = {item.title: item for item in block.promoted}
     targets = items[title].targets if title in items else ()
     items[title] = Promotion(title, tuple(dict.fromkeys((*targets, target))))

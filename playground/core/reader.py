@@ -8,6 +8,7 @@ from typing import Any
 from playground.core.claim import AT_PATTERN, RELATIONS, Claim, Operand, Operation, Relation, Variant
 from playground.core.graph import Graph
 from playground.core.graph_reader import GraphReader
+from playground.core.language import say
 from playground.core.param import short
 from playground.core.project import Card, Project
 from playground.core.spec_reader import is_number, is_plain, short_key
@@ -44,7 +45,7 @@ class Reader(GraphReader):
     def _networks(self, raw: Any) -> dict[str, Graph]:
         networks = self._mapping(raw, "networks") if raw is not None else {}
         if not networks:
-            self.complain("networks", "There is no network in this file.")
+            self.complain("networks", say("There is no network in this file."))
             return {}
         return {role: self.graph(graph, f"networks.{short_key(role)}", 0) for role, graph in networks.items()}
 
@@ -57,21 +58,28 @@ class Reader(GraphReader):
         ):
             for name in wanted:
                 if name not in given:
-                    self.complain(place, f"{recipe.__name__} needs {what} named {name!r}.")
+                    self.complain(
+                        place, say("{name} needs {what} named {name2!r}.", name=recipe.__name__, what=what, name2=name)
+                    )
             for name in given:
                 if name not in wanted:
                     known = ", ".join(wanted)
-                    self.complain(f"{place}.{short_key(name)}", f"{recipe.__name__} has no use for it; known: {known}.")
+                    self.complain(
+                        f"{place}.{short_key(name)}",
+                        say("{name} has no use for it; known: {known}.", name=recipe.__name__, known=known),
+                    )
 
     def _check_variants(self, project: Project) -> None:
         names = [variant.name for variant in project.variants]
         for n, name in enumerate(names):
             if name in names[:n]:
-                self.complain(f"variants.{n}", f"Two variants are named {short(name)}.")
+                self.complain(f"variants.{n}", say("Two variants are named {name}.", name=short(name)))
         for n, claim in enumerate(project.claims):
             for place, operand in ((f"claims.{n}", claim.operand), (f"claims.{n}.than", claim.than)):
                 if operand is not None and operand.variant not in ("", *names):
-                    self.complain(f"{place}.variant", f"There is no variant {short(operand.variant)}.")
+                    self.complain(
+                        f"{place}.variant", say("There is no variant {variant}.", variant=short(operand.variant))
+                    )
 
     # -- variants and claims -----------------------------------------------------------------------------------
 
@@ -82,7 +90,7 @@ class Reader(GraphReader):
         self._only(fields, where, ("name", "title", "operations"))
         name, title = fields.get("name"), fields.get("title", "")
         if not isinstance(name, str) or not name or not isinstance(title, str):
-            self.complain(where, "A variant needs a name, and its title must be text.")
+            self.complain(where, say("A variant needs a name, and its title must be text."))
             return None
         items = self._list(fields.get("operations", []), f"{where}.operations")
         return Variant(
@@ -95,7 +103,9 @@ class Reader(GraphReader):
             return None
         verbs = [verb for verb in ("set", "swap", "bypass", "replace") if verb in fields]
         if len(verbs) != 1 or not isinstance(fields[verbs[0]], str):
-            self.complain(where, "An operation is one of set, swap, bypass or replace with the path it applies to.")
+            self.complain(
+                where, say("An operation is one of set, swap, bypass or replace with the path it applies to.")
+            )
             return None
         verb: Any = verbs[0]
         self._only(fields, where, (verb, "to"))
@@ -108,10 +118,10 @@ class Reader(GraphReader):
             value = tuple(value) if isinstance(value, list) else value
             if not all(is_plain(item) for item in (value if isinstance(value, tuple) else (value,))):
                 self.complain(
-                    where, 'needs a value under "to": a finite number, a word, true or false, or a list of these.'
+                    where, say('needs a value under "to": a finite number, a word, true or false, or a list of these.')
                 )
         elif value is not None:
-            self.complain(where, 'bypass takes no value under "to".')
+            self.complain(where, say('bypass takes no value under "to".'))
         return Operation(verb, fields[verb], value)
 
     def _claim(self, raw: Any, where: str) -> Any:
@@ -121,13 +131,15 @@ class Reader(GraphReader):
         self._only(fields, where, ("metric", "variant", "at", "than", "by", "text", *RELATIONS))
         relations: list[Relation] = [relation for relation in RELATIONS if relation in fields]
         if len(relations) != 1 or not is_number(fields[relations[0]], LARGEST):
-            self.complain(where, f"A claim needs exactly one of {' '.join(RELATIONS)} with a number.")
+            self.complain(
+                where, say("A claim needs exactly one of {RELATIONS} with a number.", RELATIONS=" ".join(RELATIONS))
+            )
             return None
         operand = self._operand({k: v for k, v in fields.items() if k in ("metric", "variant", "at")}, where)
         than = self._operand(fields["than"], f"{where}.than") if "than" in fields else None
         by: Any = fields.get("by", "ratio")
         if by not in ("ratio", "difference") or not isinstance(fields.get("text", ""), str):
-            self.complain(where, "by must be ratio or difference, and text must be text.")
+            self.complain(where, say("by must be ratio or difference, and text must be text."))
         if operand is None:
             return None
         return Claim(operand, relations[0], float(fields[relations[0]]), fields.get("text", ""), than, by)
@@ -139,8 +151,8 @@ class Reader(GraphReader):
         self._only(fields, where, ("metric", "variant", "at"))
         values = [fields.get("metric"), fields.get("variant", ""), fields.get("at", "end")]
         if not all(isinstance(value, str) for value in values) or not values[0]:
-            self.complain(where, "metric, variant and at must be text, and metric may not be empty.")
+            self.complain(where, say("metric, variant and at must be text, and metric may not be empty."))
             return None
         if not AT_PATTERN.fullmatch(str(values[2])):
-            self.complain(where, 'at must be "end", "best validation", "max", "min", "epoch N" or "first >= X".')
+            self.complain(where, say('at must be "end", "best validation", "max", "min", "epoch N" or "first >= X".'))
         return Operand(str(values[0]), str(values[1]), str(values[2]))

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from playground.core import param as p
+from playground.core.language import say
 from playground.core.param import Param
 
 KINDS = (
@@ -124,7 +125,7 @@ class Nested(Param):
         if not self.many:
             return self._one(value)
         if isinstance(value, str | Spec) or not isinstance(value, Sequence):
-            raise ValueError(f"must be a list of {self.of}")
+            raise ValueError(say("must be a list of {of}", of=self.of))
         return tuple(self._one(item) for item in value)
 
     def parse(self, text: str) -> Any:
@@ -146,7 +147,7 @@ class Nested(Param):
             except KeyError as error:
                 raise ValueError(str(error.args[0])) from None
         if not isinstance(value, Spec) or value.kind != self.of:
-            raise ValueError(f"must be one of the {self.of}, not {p.short(value)}")
+            raise ValueError(say("must be one of the {of}, not {short}", of=self.of, short=p.short(value)))
         return value
 
 

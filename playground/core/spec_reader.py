@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from playground.core.language import say
 from playground.core.param import short
 from playground.core.problem import Problem
 from playground.core.spec import Nested, Spec, member
@@ -32,12 +33,12 @@ class SpecReader:
             return None
         name = fields.get("kind")
         if not isinstance(name, str):
-            self.complain(where, f'lacks its "kind" (one of the {kind}).')
+            self.complain(where, say('lacks its "kind" (one of the {kind}).', kind=kind))
             return None
         try:
             cls = member(kind, name)
         except KeyError as error:
-            self.complain(where, f"Unknown kind: {error.args[0]}")
+            self.complain(where, say("Unknown kind: {args}", args=error.args[0]))
             return None
         return self._build(cls, fields, where, ("kind",))
 
@@ -78,20 +79,22 @@ class SpecReader:
     def _mapping(self, raw: Any, where: str, what: str = "this") -> dict[str, Any] | None:
         if isinstance(raw, dict):
             return raw
-        self.complain(where, f"Expected {what} to be an object {{…}}, but found {short(raw)}.")
+        self.complain(where, say("Expected {what} to be an object {{…}}, but found {raw}.", what=what, raw=short(raw)))
         return None
 
     def _list(self, raw: Any, where: str) -> list[Any]:
         if isinstance(raw, list):
             return raw
-        self.complain(where, f"Expected a list […], but found {short(raw)}.")
+        self.complain(where, say("Expected a list […], but found {raw}.", raw=short(raw)))
         return []
 
     def _only(self, raw: Mapping[str, Any], where: str, known: Sequence[str]) -> None:
         for key in raw:
             if key not in known:
                 place = f"{where}.{short_key(key)}" if where else short_key(key)
-                self.complain(place, f"There is no setting of this name here; known: {', '.join(known)}.")
+                self.complain(
+                    place, say("There is no setting of this name here; known: {known}.", known=", ".join(known))
+                )
 
 
 def short_key(key: str) -> str:

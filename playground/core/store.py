@@ -13,6 +13,7 @@ from playground.core.annotation import Annotation
 from playground.core.claim import Claim, Operand, Operation, Variant
 from playground.core.disk import write_atomically
 from playground.core.graph import Block, Edge, Graph, Node
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Card, Project
 from playground.core.reader import Reader
@@ -31,7 +32,9 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 def read(text: str | bytes) -> Project:
     """Parse a project file. Raises Problems with everything that is wrong with it."""
     if len(text) > MAX_BYTES:
-        raise Problems([Problem("", f"The file is larger than {MAX_BYTES // 2**20} MiB, so it is not a project.")])
+        raise Problems(
+            [Problem("", say("The file is larger than {value} MiB, so it is not a project.", value=MAX_BYTES // 2**20))]
+        )
     raw = _migrated(_project(parsed(text)))
     reader = Reader()
     project = reader.project(raw)
@@ -45,11 +48,18 @@ def load(path: str | os.PathLike[str]) -> Project:
     file = Path(path)
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise Problems([Problem("", f"The file is larger than {MAX_BYTES // 2**20} MiB, so it is not a project.")])
+            raise Problems(
+                [
+                    Problem(
+                        "",
+                        say("The file is larger than {value} MiB, so it is not a project.", value=MAX_BYTES // 2**20),
+                    )
+                ]
+            )
         content = file.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise Problems([Problem("", f"Cannot read {file.name}: {reason}.")]) from None
+        raise Problems([Problem("", say("Cannot read {file}: {reason}.", file=file.name, reason=reason))]) from None
     return read(content)
 
 
@@ -64,40 +74,56 @@ def parsed(text: str | bytes) -> Any:
         return result
 
     def constant(word: str) -> float:
-        raise ValueError(f"{word} is not a number that a project may hold")
+        raise ValueError(say("{word} is not a number that a project may hold", word=word))
 
     try:
         value: object = json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
         json.dumps(value, ensure_ascii=False).encode()  # what is read can be written again
     except json.JSONDecodeError as error:
-        message = f"Not valid JSON (line {error.lineno}, column {error.colno}): {error.msg}. Is something cut off?"
+        message = say(
+            "Not valid JSON (line {lineno}, column {colno}): {msg}. Is something cut off?",
+            lineno=error.lineno,
+            colno=error.colno,
+            msg=error.msg,
+        )
         raise Problems([Problem("", message)]) from None
     except UnicodeEncodeError:
-        raise Problems([Problem("", "The file holds half of a surrogate pair, which is no character.")]) from None
+        raise Problems([Problem("", say("The file holds half of a surrogate pair, which is no character."))]) from None
     except UnicodeDecodeError:
-        raise Problems([Problem("", "The file is not UTF-8 text, so it is not a project.")]) from None
+        raise Problems([Problem("", say("The file is not UTF-8 text, so it is not a project."))]) from None
     except RecursionError:
-        raise Problems([Problem("", "The file is nested too deeply to be a project.")]) from None
+        raise Problems([Problem("", say("The file is nested too deeply to be a project."))]) from None
     except ValueError as error:
-        raise Problems([Problem("", f"Not valid JSON: {str(error)[:120]}.")]) from None
+        raise Problems([Problem("", say("Not valid JSON: {error}.", error=str(error)[:120]))]) from None
     if repeated:
-        raise Problems([Problem("", f"The name {name[:60]!r} stands twice in one object.") for name in repeated])
+        raise Problems(
+            [Problem("", say("The name {name!r} stands twice in one object.", name=name[:60])) for name in repeated]
+        )
     return value
 
 
 def _project(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict) or value.get("format") != "playground":
-        raise Problems([Problem("", 'This is not a Playground project (it lacks "format": "playground").')])
+        raise Problems([Problem("", say('This is not a Playground project (it lacks "format": "playground").'))])
     return value
 
 
 def _migrated(raw: dict[str, Any]) -> dict[str, Any]:
     version = raw.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise Problems([Problem("version", "The format version is missing or not a whole number.")])
+        raise Problems([Problem("version", say("The format version is missing or not a whole number."))])
     if version > VERSION:
         raise Problems(
-            [Problem("version", f"Made by a newer Playground (format {version}, this one reads {VERSION}). Update it.")]
+            [
+                Problem(
+                    "version",
+                    say(
+                        "Made by a newer Playground (format {version}, this one reads {VERSION}). Update it.",
+                        version=version,
+                        VERSION=VERSION,
+                    ),
+                )
+            ]
         )
     while version < VERSION:
         raw = MIGRATIONS[version](raw)

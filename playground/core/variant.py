@@ -7,6 +7,7 @@ from dataclasses import replace
 from playground.core import path
 from playground.core.claim import Operation, Variant
 from playground.core.graph import Graph, Node
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.spec import Spec
@@ -20,7 +21,7 @@ def with_variant(project: Project, name: str) -> Project:
         if variant.name == name:
             return carried_out(project, variant)
     known = ", ".join(variant.name for variant in project.variants) or "none"
-    raise Problems([Problem("variants", f"there is no variant {name!r}; known: {known}.")])
+    raise Problems([Problem("variants", say("there is no variant {name!r}; known: {known}.", name=name, known=known))])
 
 
 def carried_out(project: Project, variant: Variant) -> Project:
@@ -49,23 +50,23 @@ def _one(project: Project, operation: Operation) -> Project:
         case "replace":
             role = operation.path.removeprefix("networks.")
             if role not in project.networks:
-                raise Problems([Problem(operation.path, f"there is no network {role!r}.")])
+                raise Problems([Problem(operation.path, say("there is no network {role!r}.", role=role))])
             return project.with_network(role, operation.value)
 
 
 def _swapped(node: object, layer: Spec, where: str) -> Node:
     if not isinstance(node, Node):
-        raise Problems([Problem(where, "is not a layer, so no other layer can take its place.")])
+        raise Problems([Problem(where, say("is not a layer, so no other layer can take its place."))])
     return replace(node, layer=layer)
 
 
 def _bypassed(project: Project, selector: str) -> Project:
     for where, value in path.find(project, selector):
         if not isinstance(value, Node):
-            raise Problems([Problem(where, "is not a layer, so it cannot be bypassed.")])
+            raise Problems([Problem(where, say("is not a layer, so it cannot be bypassed."))])
         owner, _, id = where.rpartition(".")
         if "/" in id:
-            raise Problems([Problem(where, "is inside a Block; only layers outside of Blocks can be bypassed.")])
+            raise Problems([Problem(where, say("is inside a Block; only layers outside of Blocks can be bypassed."))])
 
         def without(graph: Graph, id: str = id) -> Graph:
             return graph.without([id], bridge=True)

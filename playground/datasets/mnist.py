@@ -7,6 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from playground.core.dataset import Dataset, Signature, Split, Tables
+from playground.core.language import say
 from playground.core.layer import Shape
 from playground.core.problem import Problem, Problems
 from playground.core.resource import resource
@@ -73,4 +74,6 @@ def _unpacked(name: str) -> bytes:
 
 
 def _problem(name: str, what: str) -> Problem:
-    return Problem("dataset", f"The MNIST file {name}.gz {what}. Install Playground again to restore it.")
+    return Problem(
+        "dataset", say("The MNIST file {name}.gz {what}. Install Playground again to restore it.", name=name, what=what)
+    )

@@ -12,6 +12,7 @@ import numpy as np
 
 from playground.core import store
 from playground.core.disk import write_atomically
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.engine.position import Position
@@ -102,7 +103,7 @@ def _lines(tensors: dict[str, Tensor]) -> dict[str, list[Any]]:
     lines = {name: [stored[f"{name}/{column}"].numpy() for column in ("steps", "epochs", "values")] for name in names}
     for columns in lines.values():
         if len({column.shape for column in columns}) > 1 or columns[0].ndim != 1:
-            raise ValueError("columns of a curve differ in length")
+            raise ValueError(say("columns of a curve differ in length"))
     return lines
 
 
@@ -121,9 +122,9 @@ def _read(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
     except (OSError, SafetensorError, AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         raise _damaged(path, error) from None
     if head.get("format") != FORMAT:
-        raise Problems([Problem("", f"{path.name} is not a run stored by Playground.")])
+        raise Problems([Problem("", say("{path} is not a run stored by Playground.", path=path.name))])
     if head.pop("checksum", "") != _checksum(head, tensors):
-        raise _damaged(path, ValueError("its checksum is wrong"))
+        raise _damaged(path, ValueError(say("its checksum is wrong")))
     return head, tensors
 
 
@@ -140,7 +141,7 @@ def _checksum(head: dict[str, str], tensors: dict[str, Tensor]) -> str:
 
 
 def _damaged(path: Path, error: Exception) -> Problems:
-    return Problems([Problem("", f"The stored run {path.name} cannot be read ({error}).")])
+    return Problems([Problem("", say("The stored run {path} cannot be read ({error}).", path=path.name, error=error))])
 
 
 def _position(raw: Any) -> Position:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ def choose(wanted: str) -> torch.device:
         wanted = next((name for name in ("cuda", "mps") if has[name]), "cpu")
     if not has.get(wanted, False):
         names = ", ".join(name for name, there in has.items() if there)
-        message = f"PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}."
+        message = say(
+            "PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}.",
+            wanted=wanted,
+            names=names,
+        )
         raise Problems([Problem("device", message)])
     return torch.device(wanted)
 

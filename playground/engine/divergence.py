@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from playground.core.language import say
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.engine.telemetry import Array
@@ -23,21 +24,32 @@ def found(project: Project, steps: Array, losses: Array, first: float) -> Proble
     """
     bad = np.flatnonzero(~np.isfinite(losses))
     if len(bad):
-        what = f"The loss became {'NaN' if np.isnan(losses[bad[0]]) else 'infinite'} at step {steps[bad[0]]:,}"
+        what = say(
+            "The loss became {value} at step {steps:,}",
+            value="NaN" if np.isnan(losses[bad[0]]) else "infinite",
+            steps=steps[bad[0]],
+        )
     else:
         means = np.convolve(losses, np.full(WINDOW, 1 / WINDOW), "valid") if len(losses) >= WINDOW else losses[:0]
         high = np.flatnonzero(means > FACTOR * max(first, 0.05))
         if not len(high):
             return None
         step = steps[WINDOW - 1 + high[0]]
-        what = f"The loss grew to {means[high[0]]:.3g}, from {first:.3g} at first (step {step:,})"
+        what = say(
+            "The loss grew to {means:.3g}, from {first:.3g} at first (step {step:,})",
+            means=means[high[0]],
+            first=first,
+            step=step,
+        )
     shown = ", ".join(f"{optimizer.lr:g}" for optimizer in project.optimizers.values())
-    message = (
-        f"{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too high. "
-        f"Lower it and press Train; the network then starts over from fresh weights."
+    message = say(
+        "{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is "
+        "too high. Lower it and press Train; the network then starts over from fresh weights.",
+        what=what,
+        shown=shown,
     )
     slot = next(iter(project.optimizers))
-    return Problem(f"optimizers.{slot}.lr", message, Fix("Divide the learning rate by 10", _slower))
+    return Problem(f"optimizers.{slot}.lr", message, Fix(say("Divide the learning rate by 10"), _slower))
 
 
 def _slower(project: Project) -> Project:

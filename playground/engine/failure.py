@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 
 if TYPE_CHECKING:
@@ -17,14 +18,17 @@ def explained(error: Exception, compiled: Compiled | None) -> Problem:
     """What went wrong, at the node in whose line it did."""
     text = str(error)
     if "out of memory" in text.lower():
-        words = "The device has no memory left for this network. Make the batch size or the layers smaller."
+        words = say("The device has no memory left for this network. Make the batch size or the layers smaller.")
     elif "Expected more than 1 value per channel" in text:
-        words = (
-            "Batch norm cannot work on a batch of one example, since one value has no variance. "
-            "Choose another batch size, so that the last batch of an epoch has more than one example."
+        words = say(
+            "Batch norm cannot work on a batch of one example, since one value has no variance. Choose "
+            "another batch size, so that the last batch of an epoch has more than one example."
         )
     else:
-        words = f"Training stopped with an error of PyTorch: {traceback.format_exception_only(error)[-1].strip()}"
+        words = say(
+            "Training stopped with an error of PyTorch: {strip}",
+            strip=traceback.format_exception_only(error)[-1].strip(),
+        )
     return Problem(compiled.place(error) if compiled is not None else "", words)
 
 

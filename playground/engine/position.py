@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playground.engine.trainer import Trainer
+
 import math
 from dataclasses import dataclass, field
 
@@ -45,3 +50,10 @@ class Position:
         old = self.best
         if old is None or old[0] != metric or (value > old[1] if direction == "max" else value < old[1]):
             self.best = (metric, value, self.epoch)
+
+
+class Mark:
+    """Where a trainer is at a moment, to compare with a later one."""
+
+    def __init__(self, trainer: Trainer) -> None:
+        self.step, self.epoch, self.validated = trainer.at.step, trainer.at.epoch, trainer.at.validated

@@ -34,7 +34,7 @@ def add_input(role: str) -> Fix:
             graph = graph.connect(node.id, start.id)
         return project.with_network(role, graph)
 
-    return Fix("Add an Input", apply)
+    return Fix(say("Add an Input"), apply)
 
 
 def connect(role: str, prefix: str, graph: Graph, id: str) -> Fix | None:
@@ -52,7 +52,7 @@ def connect(role: str, prefix: str, graph: Graph, id: str) -> Fix | None:
     if pair is None or best is None:
         return None
     source, target = pair
-    label = f"Connect {graph.nodes[source].name} to {graph.nodes[target].name}"
+    label = say("Connect {name} to {name2}", name=graph.nodes[source].name, name2=graph.nodes[target].name)
     return Fix(label, lambda project: inside(project, role, prefix, lambda g: g.connect(source, target)))
 
 
@@ -64,11 +64,13 @@ def advice(layer: Layer, shape: Shape) -> str:
     """What to do where a layer gets an input of the wrong rank."""
     sibling = _sibling(layer, shape)
     if sibling:
-        return f"Use {sibling.title} here."
+        return say("Use {sibling} here.", sibling=sibling.title)
     if layer.ranks == (3,) and shape.rank == 1:
-        return "A vector has no height and width, so put this layer in front of Flatten, or choose data with images."
+        return say(
+            "A vector has no height and width, so put this layer in front of Flatten, or choose data with images."
+        )
     if 1 in layer.ranks and shape.rank > 1:
-        return "Add a Flatten before it."
+        return say("Add a Flatten before it.")
     return ""
 
 
@@ -85,7 +87,9 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
             values = g.nodes[id].layer.values()
             return g.with_layer(id, sibling(**{name: values[name] for name in values if name in sibling.params()}))
 
-        return Fix(f"Use {sibling.title} instead", lambda project: inside(project, role, prefix, swap))
+        return Fix(
+            say("Use {sibling} instead", sibling=sibling.title), lambda project: inside(project, role, prefix, swap)
+        )
     wire = graph.incoming[id][0]
     before = graph.nodes[wire.source]
     if 1 in node.layer.ranks and wrong.rank > 1:
@@ -95,10 +99,10 @@ def for_node(role: str, prefix: str, graph: Graph, id: str, inputs: list[Shape])
             new = Node(g.fresh_id(flatten), flatten, g.nodes[id].x, g.nodes[id].y)
             return inserted(g, g.edges[wire.key], new)
 
-        return Fix("Insert Flatten", lambda project: inside(project, role, prefix, insert))
+        return Fix(say("Insert Flatten"), lambda project: inside(project, role, prefix, insert))
     if type(before.layer).__name__ == "Flatten":
         return Fix(
-            f"Remove {before.name}",
+            say("Remove {before}", before=before.name),
             lambda project: inside(project, role, prefix, lambda g: g.without([before.id], bridge=True)),
         )
     return None
@@ -148,7 +152,7 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
     node = graph.nodes[id]
     if shape.rank > 1:
         flatten: Layer = member("layers", "Flatten")()
-        return Fix("Add a Flatten", lambda project: inside(project, role, "", lambda g: behind(g, id, flatten)))
+        return Fix(say("Add a Flatten"), lambda project: inside(project, role, "", lambda g: behind(g, id, flatten)))
     if shape.features == data.size:
         return None
     if "out_features" in node.layer.params():
@@ -156,9 +160,12 @@ def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature)
         def resize(g: Graph) -> Graph:
             return g.with_layer(id, g.nodes[id].layer.with_values(out_features=data.size))
 
-        return Fix(f"Give {node.name} {data.size} outputs", lambda project: inside(project, role, "", resize))
+        return Fix(
+            say("Give {node} {size} outputs", node=node.name, size=data.size),
+            lambda project: inside(project, role, "", resize),
+        )
     linear: Layer = member("layers", "Linear")(out_features=data.size)
-    label = f"Add a Linear with {data.size} outputs"
+    label = say("Add a Linear with {size} outputs", size=data.size)
     return Fix(label, lambda project: inside(project, role, "", lambda g: behind(g, id, linear)))
 
 

@@ -12,10 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from playground.core.language import say
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.engine import checkpoint
 from playground.engine.failure import explained
+from playground.engine.position import Mark
 from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured, Progress, State, Telemetry
 
@@ -60,7 +62,7 @@ class Session:
         self._opening = 0
         self._trainer: Trainer | None = None
         self._running: Iterator[None] | None = None
-        self._stop_at: Callable[[_Mark], bool] | None = None
+        self._stop_at: Callable[[Mark], bool] | None = None
         self._state: State = "starting"
         self._problems: tuple[Problem, ...] = ()
         self._shown = 0.0
@@ -149,7 +151,8 @@ class Session:
         except Exception:
             log.exception("PyTorch cannot be imported")
             self._state = "failed"
-            self._problems = (Problem("", "PyTorch cannot be imported, so nothing can be trained. Install it again."),)
+            words = say("PyTorch cannot be imported, so nothing can be trained. Install it again.")
+            self._problems = (Problem("", words),)
             self._tell()
             return
         while not self._closing:
@@ -182,7 +185,7 @@ class Session:
         if trainer is None or running is None:
             return
         over = next(running, self) is self
-        if over or (self._stop_at is not None and self._stop_at(_Mark(trainer))):
+        if over or (self._stop_at is not None and self._stop_at(Mark(trainer))):
             trainer.flush()
             self._running = None
             self._state = "paused"
@@ -287,7 +290,7 @@ class Session:
                 self._state = "paused"
         self._tell()
 
-    def _go(self, goal: Callable[[_Mark], Callable[[_Mark], bool]] | None) -> None:
+    def _go(self, goal: Callable[[Mark], Callable[[Mark], bool]] | None) -> None:
         if self._trainer is None:
             self._open(self._project, None, self.opening)
         if errors(list(self._problems)) and self._state != "failed":
@@ -301,7 +304,7 @@ class Session:
             trainer.reset()
         elif trainer.finished:
             trainer.extend()
-        self._stop_at = None if goal is None else goal(_Mark(trainer))
+        self._stop_at = None if goal is None else goal(Mark(trainer))
         trainer.use_threads()
         self._running = trainer.steps()
         self._state = "training"
@@ -391,10 +394,3 @@ class Session:
             cost = time.perf_counter() - started
             pause = max(PROBE_SECONDS, cost * len(self._wishes) / PROBE_SHARE) if self._running is not None else 0.0
             self._due[probe] = (started + pause, (trainer.revision, at.step))
-
-
-class _Mark:
-    """Where a trainer is at a moment, to compare with a later one."""
-
-    def __init__(self, trainer: Trainer) -> None:
-        self.step, self.epoch, self.validated = trainer.at.step, trainer.at.epoch, trainer.at.validated

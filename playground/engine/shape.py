@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from playground.core.dataset import Signature
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node
+from playground.core.language import say
 from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Saved, Shape
 from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
@@ -88,7 +89,12 @@ def _check_recipe(
     missing = [role for role in project.recipe.roles if role not in project.networks]
     if missing:
         title = project.recipe.title
-        return [Problem("networks", f"{title} needs a network named {role!r}, but there is none.") for role in missing]
+        return [
+            Problem(
+                "networks", say("{title} needs a network named {role!r}, but there is none.", title=title, role=role)
+            )
+            for role in missing
+        ]
     return [remedy.for_output(project, outputs, problem, data) for problem in project.recipe.check(outputs, data)]
 
 
@@ -107,21 +113,25 @@ class _Walk:
         graph = whole.active
         inputs = [id for id in graph.inputs() if not graph.is_loose(id)] or list(graph.inputs())
         if not graph.nodes:
-            self.problems.append(Problem(where, "The network is empty. Drag layers onto the canvas, Input first."))
+            self.problems.append(Problem(where, say("The network is empty. Drag layers onto the canvas, Input first.")))
             return ()
         if (count := graph.size) > MAX_LAYERS:
-            message = (
-                f"With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be "
-                f"trained. Repeat the Blocks less often."
+            message = say(
+                "With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be "
+                "trained. Repeat the Blocks less often.",
+                count=count,
+                MAX_LAYERS=MAX_LAYERS,
             )
             self.problems.append(Problem(where, message))
             return ()
         if not inputs:
             fix = remedy.add_input(self.role)
-            self.problems.append(Problem(where, "There is no Input, so no data enters. Add an Input layer.", fix))
+            self.problems.append(Problem(where, say("There is no Input, so no data enters. Add an Input layer."), fix))
         for id in inputs[len(data) :]:
-            message = (
-                f"The data has {len(data)} input{'s' * (len(data) > 1)}, and this Input is one too many. Delete it."
+            message = say(
+                "The data has {data} input{value}, and this Input is one too many. Delete it.",
+                data=len(data),
+                value="s" * (len(data) > 1),
             )
             self.problems.append(Problem(f"{where}.{id}", message))
         return self.graph(whole, dict(zip(inputs, data, strict=False)), "", False)
@@ -138,7 +148,7 @@ class _Walk:
         for id in graph.cycle():
             if id in {edge.target for edge in graph.edges.values()}:
                 self._complain(
-                    prefix + id, "This layer is on or behind a circle of wires. Remove one wire of the circle."
+                    prefix + id, say("This layer is on or behind a circle of wires. Remove one wire of the circle.")
                 )
         for id in graph.order:
             node = graph.nodes[id]
@@ -172,7 +182,9 @@ class _Walk:
         for port in node.layer.input_ports():
             found = [e for e in graph.incoming.get(node.id, ()) if e.input.split(".")[0] == port.name]
             if not found:
-                message = f"{node.name} gets no input. Draw a wire to its left port from the layer before it."
+                message = say(
+                    "{node} gets no input. Draw a wire to its left port from the layer before it.", node=node.name
+                )
                 self._complain(prefix + node.id, message, self._connection(graph, node, prefix))
                 return None
             wires += found
@@ -216,13 +228,15 @@ class _Walk:
         before = (self.weights, self.macs)
         graph = block.graph.active
         if not graph.nodes:
-            self._complain(path, "This Block is empty. Double-click it and add layers, an Input first.")
+            self._complain(path, say("This Block is empty. Double-click it and add layers, an Input first."))
             return []
         if not graph.outputs() and not graph.cycle():
-            self._complain(path, "This Block has no output yet. Connect its Input to a layer inside.")
+            self._complain(path, say("This Block has no output yet. Connect its Input to a layer inside."))
             return []
         if block.repeat > 1 and (len(graph.inputs()) != 1 or len(graph.outputs()) != 1):
-            self._complain(path, "A repeated Block needs exactly one Input and one output, so that copies can follow.")
+            self._complain(
+                path, say("A repeated Block needs exactly one Input and one output, so that copies can follow.")
+            )
             return []
         first = inputs
         found: tuple[tuple[str, Shape], ...] = ()
@@ -240,7 +254,15 @@ class _Walk:
                 self.macs += walk.macs * times
                 self.layers += walk.layers * times
                 if wrong := errors(walk.problems):
-                    self._complain(path, f"Copy {done + 1} of {block.repeat} does not fit: {wrong[0].message}")
+                    self._complain(
+                        path,
+                        say(
+                            "Copy {value} of {repeat} does not fit: {message}",
+                            value=done + 1,
+                            repeat=block.repeat,
+                            message=wrong[0].message,
+                        ),
+                    )
                     return []
                 done += times
             else:
@@ -258,7 +280,7 @@ class _Walk:
         return [(names[graph.outputs().index(id)], shape) for id, shape in found]
 
     def _unconnected(self, graph: Graph, node: Node, prefix: str) -> None:
-        message = f"{node.name} is not connected to anything, so the network leaves it out."
+        message = say("{node} is not connected to anything, so the network leaves it out.", node=node.name)
         fix = self._connection(graph, node, prefix)
         self.problems.append(Problem(f"networks.{self.role}.{prefix}{node.id}", message, fix, "warning"))
 
@@ -317,7 +339,7 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     values = result if isinstance(result, tuple) else (result,)
     shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
     if any(0 in shape.sizes for shape in shapes):
-        raise ValueError("nothing is left of the input")
+        raise ValueError(say("nothing is left of the input"))
     parameters = sum(tensor.numel() for tensor in own if tensor.requires_grad)
     saved = _saved(tensors, list(values), kept, own)
     return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH, saved=saved)
@@ -344,12 +366,12 @@ def _saved(
 
 def _wrong_rank(layer: Layer, shape: Shape) -> str:
     wanted = RANK_NAMES.get(layer.ranks[0], f"{layer.ranks[0]} dimensions")
-    message = f"{layer.title} expects {wanted}, but gets {_spoken(shape)}."
+    message = say("{layer} expects {wanted}, but gets {shape}.", layer=layer.title, wanted=wanted, shape=_spoken(shape))
     return f"{message} {remedy.advice(layer, shape)}".strip()
 
 
 def _spoken(shape: Shape) -> str:
-    return f"a vector of {shape}" if shape.rank == 1 else str(shape)
+    return say("a vector of {shape}", shape=shape) if shape.rank == 1 else str(shape)
 
 
 def _plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
@@ -357,9 +379,13 @@ def _plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
     text = str(error).strip().split("\n")[0]
     given = " and ".join(_spoken(shape) for shape in inputs)
     if re.search(r"[Kk]ernel size can't be greater|Output size is too small|nothing is left", text):
-        return f"The window of {layer.title} is larger than its input ({given}). Make it smaller, or add padding."
+        return say(
+            "The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.",
+            layer=layer.title,
+            given=given,
+        )
     if "pad should be at most half" in text:
-        return f"The padding of {layer.title} may be at most half of its window."
+        return say("The padding of {layer} may be at most half of its window.", layer=layer.title)
     if text.startswith(layer.title):
         return text
-    return f"{layer.title} cannot work on {given}: {text}"
+    return say("{layer} cannot work on {given}: {words}", layer=layer.title, given=given, words=text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from playground.core.document import difference
+from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
@@ -133,7 +134,9 @@ class Trainer:
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
         if self.halted is not None:
-            message = f"{self.halted.message.split(', so')[0]}. Press Train to start over from fresh weights."
+            message = say(
+                "{split}. Press Train to start over from fresh weights.", split=self.halted.message.split(", so")[0]
+            )
             self.halted = Problem(self.halted.where, message)
         self.revision += 1
         return restart

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from playground.core.disk import write_atomically
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.engine.exporter import Exporter, Finished
 
@@ -20,7 +21,7 @@ class CurvesPicture(Exporter):
         from matplotlib.figure import Figure
 
         if run.curves is None or not run.curves.names():
-            raise Problems([Problem("", "There are no curves yet. Train first.")])
+            raise Problems([Problem("", say("There are no curves yet. Train first."))])
         metrics = sorted({name.partition(".")[2] for name in run.curves.names()}, key=lambda name: name != "loss")
         figure = Figure(figsize=(5.2 * len(metrics), 3.6), layout="constrained")
         for n, metric in enumerate(metrics):

@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 
 from playground.core.disk import write_atomically
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.engine.exporter import Exporter, Finished
 
@@ -18,7 +19,7 @@ class Metrics(Exporter):
 
     def write(self, run: Finished, path: Path) -> None:
         if run.curves is None:
-            raise Problems([Problem("", "There are no curves yet. Train first.")])
+            raise Problems([Problem("", say("There are no curves yet. Train first."))])
         text = io.StringIO()
         rows = csv.writer(text, lineterminator="\n")
         rows.writerow(["metric", "step", "epoch", "value"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from playground.core.disk import write_atomically
+from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.engine.exporter import Exporter, Finished
 
@@ -18,7 +19,7 @@ class Weights(Exporter):
         from safetensors.torch import save
 
         if not run.weights:
-            raise Problems([Problem("", "There are no weights yet. Train first, or export a folder of a run.")])
+            raise Problems([Problem("", say("There are no weights yet. Train first, or export a folder of a run."))])
         prefix = len(run.weights) > 1
         tensors = {
             f"{role}.{name}" if prefix else name: tensor.detach().cpu().contiguous().clone()

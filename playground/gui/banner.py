@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from playground.core.language import say
 from playground.core.problem import Fix, Problem
 
 
@@ -26,13 +27,13 @@ class Banner(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
-        self.button.setToolTip("Mends it in one step, which can be undone")
+        self.button.setToolTip(say("Mends it in one step, which can be undone"))
         self.button.clicked.connect(self._mend)
         close = QToolButton()
         close.setObjectName("flat")
         close.setText("✕")
-        close.setToolTip("Hide this message")
-        close.setAccessibleName("Hide this message")
+        close.setToolTip(say("Hide this message"))
+        close.setAccessibleName(say("Hide this message"))
         close.clicked.connect(self._dismiss)
         for button in (self.button, close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the canvas

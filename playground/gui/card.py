@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.gui import theme
 
@@ -29,8 +30,8 @@ class CardView(QFrame):
         close = QToolButton()
         close.setObjectName("flat")
         close.setText("✕")
-        close.setToolTip("Hide the card (F2 brings it back)")
-        close.setAccessibleName("Hide the card")
+        close.setToolTip(say("Hide the card (F2 brings it back)"))
+        close.setAccessibleName(say("Hide the card"))
         close.clicked.connect(on_close)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -81,8 +82,8 @@ class CardView(QFrame):
                 box.addWidget(label)
                 box.addWidget(text)
         if not self.told and card.explanation:
-            button = QPushButton("What happened, and why?")
-            button.setToolTip("Show the explanation; better after you have trained")
+            button = QPushButton(say("What happened, and why?"))
+            button.setToolTip(say("Show the explanation; better after you have trained"))
             button.clicked.connect(self.tell)
             box.addSpacing(6)
             box.addWidget(button)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from playground.core.language import say
 from playground.engine.telemetry import Curve, Curves
 from playground.gui import theme
 from playground.gui.panel import Panel
@@ -68,7 +69,7 @@ class CurvePanel(Panel):
         self._steps = False
         self._log = False
         self.plot = Plot(self.measured_in, "epoch")
-        self.plot.setAccessibleName(f"{self.title} over the run")
+        self.plot.setAccessibleName(say("{title} over the run", title=self.title))
         self._lines = [self._drawn("train", "train"), self._drawn("validation", "val")]
         self._mark = pg.InfiniteLine(angle=90, movable=False)
         self._mark.hide()
@@ -83,7 +84,7 @@ class CurvePanel(Panel):
         self.body.addWidget(self.plot, 1)
         self.body.addLayout(self._controls())
         self.caption.setTextFormat(Qt.TextFormat.RichText)
-        self.empty = QLabel("Press Train to see it.", self.plot)
+        self.empty = QLabel(say("Press Train to see it."), self.plot)
         self.empty.setObjectName("panelCaption")
         self.empty.move(60, 40)
         self.clear()
@@ -100,8 +101,8 @@ class CurvePanel(Panel):
         self.slider.setRange(0, 99)
         self.slider.setValue(80)
         self.slider.setFixedWidth(48)
-        self.slider.setToolTip("Smoothing; the raw curve stays faintly visible")
-        self.slider.setAccessibleName("Smoothing")
+        self.slider.setToolTip(say("Smoothing; the raw curve stays faintly visible"))
+        self.slider.setAccessibleName(say("Smoothing"))
         self.slider.valueChanged.connect(lambda _: self._draw())
         self._smooth = QLabel("smooth")
         self._smooth.setObjectName("faint")

@@ -19,22 +19,24 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, name: str, problems: list[Problem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Cannot open the file")
+        self.setWindowTitle(say("Cannot open the file"))
         self.resize(560, 320)
         box = QVBoxLayout(self)
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
-        head = QLabel(f"“{name}” has {count} and was not opened. Your current project is still here.")
+        head = QLabel(
+            say("“{name}” has {count} and was not opened. Your current project is still here.", name=name, count=count)
+        )
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         box.addWidget(head)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Problems")
+        self.list.setAccessibleName(say("Problems"))
         self.list.addItems([str(problem) for problem in problems])
         box.addWidget(self.list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("Copy the list of problems")
+        copy = buttons.addButton(say("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(say("Copy the list of problems"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText("\n".join(map(str, problems))))
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -45,7 +47,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(say("Keyboard shortcuts"))
         box = QVBoxLayout(self)
         native = QKeySequence.SequenceFormat.NativeText
         rows = "".join(
@@ -57,10 +59,11 @@ class ShortcutsDialog(QDialog):
         table = QLabel(f"<table>{rows}</table>")
         table.setTextFormat(Qt.TextFormat.RichText)
         box.addWidget(table)
-        more = QLabel("On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;\n"
-                      "Home and End go to the first and last layer, Enter goes into a Block or to the settings,\n"
-                      "Tab or a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space\n"
-                      "and dragging, move the view.")  # fmt: skip
+        more = QLabel(say(
+            "On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;\n"
+            "Home and End go to the first and last layer, Enter goes into a Block or to the settings,\nTab or "
+            "a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space\nand dragging, "
+            "move the view."))  # fmt: skip
         more.setObjectName("muted")
         box.addWidget(more)
 
@@ -70,7 +73,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Playground")
+        self.setWindowTitle(say("About Playground"))
         box = QVBoxLayout(self)
         text = QLabel(
             f"<h3>Neural Playground {__version__}</h3><p>A laboratory for neural networks.<br>MIT licence. "

@@ -33,7 +33,14 @@ def read(target: str) -> tuple[Project, Path | None, str]:
     path = Path(target)
     if not path.exists() and path.suffix == "":
         known = ", ".join(found)
-        raise Problems([Problem("", f"There is no file and no demo named {target!r}. Demos: {known}.")])
+        raise Problems(
+            [
+                Problem(
+                    "",
+                    say("There is no file and no demo named {target!r}. Demos: {known}.", target=target, known=known),
+                )
+            ]
+        )
     return store.load(path), path, path.stem
 
 

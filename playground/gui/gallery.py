@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.core.demo import Demo, demos
+from playground.core.language import say
 from playground.core.project import SECTIONS
 from playground.gui.miniature import picture
 
@@ -33,22 +34,22 @@ class Gallery(QDialog):
 
     def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Gallery")
+        self.setWindowTitle(say("Gallery"))
         self.resize(840, 640)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(12)
         head = QHBoxLayout()
-        title = QLabel("What do you want to see learning?")
+        title = QLabel(say("What do you want to see learning?"))
         title.setObjectName("heading")
         head.addWidget(title)
         head.addStretch(1)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search demos")
-        self.search.setAccessibleName("Search demos")
+        self.search.setPlaceholderText(say("Search demos"))
+        self.search.setAccessibleName(say("Search demos"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(self._filter)
-        self.search.setToolTip("Enter opens the first demo that is found; Tab and the arrow keys go to the others")
+        self.search.setToolTip(say("Enter opens the first demo that is found; Tab and the arrow keys go to the others"))
         self.search.returnPressed.connect(self._open_first)
         head.addWidget(self.search)
         box.addLayout(head)
@@ -56,18 +57,18 @@ class Gallery(QDialog):
         self._scroll.setWidgetResizable(True)
         box.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
-        empty = _plain("Empty network")
-        empty.setToolTip("Start with an empty canvas")
+        empty = _plain(say("Empty network"))
+        empty.setToolTip(say("Start with an empty canvas"))
         empty.clicked.connect(lambda: self._choose(""))
         foot.addWidget(empty)
         for path in recent[:3]:
             button = _plain(path.stem)
-            button.setToolTip(f"Open {path}")
+            button.setToolTip(say("Open {path}", path=path))
             button.clicked.connect(lambda _=False, path=path: self._choose(str(path)))
             foot.addWidget(button)
         foot.addStretch(1)
-        close = _plain("Close")
-        close.setToolTip("Back to the window (Esc)")
+        close = _plain(say("Close"))
+        close.setToolTip(say("Back to the window (Esc)"))
         close.clicked.connect(self.reject)
         foot.addWidget(close)
         box.addLayout(foot)
@@ -85,7 +86,7 @@ class Gallery(QDialog):
         row = 0
         self.tiles = []
         if not found:
-            nothing = QLabel("No demo matches. Try another word.")
+            nothing = QLabel(say("No demo matches. Try another word."))
             nothing.setObjectName("muted")
             grid.addWidget(nothing, 0, 0)
             row = 1

@@ -82,7 +82,7 @@ class Palette(Part):
         box.setSpacing(8)
         self.search = _Search()
         self.list = _List()
-        self.nothing = QLabel("No layer matches.\nTry another word, such as “conv” or “norm”.")
+        self.nothing = QLabel(say("No layer matches.\nTry another word, such as “conv” or “norm”."))
         self.nothing.setObjectName("muted")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
@@ -188,9 +188,9 @@ class _Search(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search layers")
-        self.setAccessibleName("Search layers")
-        self.setToolTip("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)")
+        self.setPlaceholderText(say("Search layers"))
+        self.setAccessibleName(say("Search layers"))
+        self.setToolTip(say("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)"))
         self.setClearButtonEnabled(True)
         self._action = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 
@@ -220,7 +220,7 @@ class _List(QListWidget):
         self.setItemDelegate(_Delegate(self))
         self.setDragEnabled(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(say("Layers"))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGraphicsItem
 
+from playground.core.language import say
 from playground.gui import theme
 
 Array = np.ndarray[Any, Any]
@@ -48,7 +49,7 @@ class Plot(pg.PlotWidget):
             item.getAxis(side).enableAutoSIPrefix(False)
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         item.vb.sigRangeChangedManually.connect(self._let_go)
-        self.setAccessibleDescription("Drag or turn the wheel to look closer; double-click shows all again")
+        self.setAccessibleDescription(say("Drag or turn the wheel to look closer; double-click shows all again"))
         self._following = True
         self._shown: tuple[Range, Range] | None = None
         self._data: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
@@ -37,11 +38,11 @@ class StatusBar(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         self.state, self.steps, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(6))
-        self.state.setAccessibleName("State of the run")
+        self.state.setAccessibleName(say("State of the run"))
         for label in (self.steps, self.rate, self.best, self.frames):
             label.setObjectName("muted")
-        self.best.setToolTip("Best value on the validation examples so far")
-        self.frames.setToolTip("Frames per second of the window, and how late the slowest 1 % of them were")
+        self.best.setToolTip(say("Best value on the validation examples so far"))
+        self.frames.setToolTip(say("Frames per second of the window, and how late the slowest 1 % of them were"))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.state, self.steps, self.rate, self.best, self.hint):
             row.addWidget(label)
@@ -73,16 +74,22 @@ class StatusBar(QFrame):
                 value = progress.latest[name]
                 seen += f" · test {value:.2%}" if name.endswith("accuracy") else f" · test loss {value:.3g}"
         self.steps.setText(seen)
-        self.rate.setText(f"lr {progress.lr:.3g}  {self._optimizer}" if progress.epochs else "")
+        self.rate.setText(
+            say("lr {lr:.3g}  {optimizer}", lr=progress.lr, optimizer=self._optimizer) if progress.epochs else ""
+        )
         if progress.best is not None:
             name, value, epoch = progress.best
             shown = f"{value:.2%}" if name.endswith("accuracy") else f"{value:.4g}"
-            self.best.setText(f"best {name.replace('.', ' ')} {shown} at epoch {epoch}")
+            self.best.setText(
+                say("best {replace} {shown} at epoch {epoch}", replace=name.replace(".", " "), shown=shown, epoch=epoch)
+            )
         else:
             self.best.setText("")
 
     def _show_frames(self) -> None:
-        self.frames.setText(f"UI {self._pump.fps:.0f} fps  p99 {self._pump.p99_ms:.0f} ms late")
+        self.frames.setText(
+            say("UI {fps:.0f} fps  p99 {p99_ms:.0f} ms late", fps=self._pump.fps, p99_ms=self._pump.p99_ms)
+        )
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a few seconds."""

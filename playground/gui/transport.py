@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
@@ -24,7 +25,7 @@ class Transport(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self._logo = QLabel()
-        self._brand = QLabel("Neural Playground")
+        self._brand = QLabel(say("Neural Playground"))
         self._brand.setObjectName("brand")
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,7 +47,7 @@ class Transport(QFrame):
         self.show_progress(Progress())
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
-        self.train = QPushButton("Train")
+        self.train = QPushButton(say("Train"))
         self.train.setObjectName("accent")
         self.train.setIconSize(QSize(12, 12))
         self.train.clicked.connect(self._press)
@@ -67,7 +68,7 @@ class Transport(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Progress of the run")
+        self.bar.setAccessibleName(say("Progress of the run"))
         self.epoch = QLabel("")
         self.epoch.setObjectName("muted")
         row.addWidget(self.bar)
@@ -77,10 +78,10 @@ class Transport(QFrame):
         row.addStretch(1)
         self.data = QToolButton()
         self.device = QLabel("")
-        self.data.setToolTip("The data and how many examples there are in all; click to change it")
+        self.data.setToolTip(say("The data and how many examples there are in all; click to change it"))
         self.data.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device.setObjectName("muted")
-        self.device.setToolTip("Where the network is computed")
+        self.device.setToolTip(say("Where the network is computed"))
         row.addWidget(self.data)
         row.addWidget(self.device)
         row.addSpacing(8)
@@ -113,11 +114,11 @@ class Transport(QFrame):
         going = state == "training"
         ready = state not in ("starting", "loading")
         self.train.setText(
-            "Pause"
+            say("Pause")
             if going
-            else "Continue"
+            else say("Continue")
             if state == "paused" and progress.step and not progress.problems
-            else "Train"
+            else say("Train")
         )
         self.train.setIcon(theme.icon("pause" if going else "play", theme.theme().on_accent))
         self.train.setEnabled(ready)
@@ -134,7 +135,7 @@ class Transport(QFrame):
             return
         left = "" if progress.seconds_left is None or not going else f" · {spoken(progress.seconds_left)} left"
         shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
-        self.epoch.setText(f"Epoch {shown} / {progress.epochs}{left}")
+        self.epoch.setText(say("Epoch {shown} / {epochs}{left}", shown=shown, epochs=progress.epochs, left=left))
         self.device.setText(progress.device)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

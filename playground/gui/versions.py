@@ -101,6 +101,6 @@ def show(window: MainWindow) -> None:
     if chosen is None:
         return
     if answer == "back":
-        window.document.edit("Bring back a version", chosen)
+        window.document.edit(say("Bring back a version"), chosen)
     elif answer == "copy":
         files.replace(chosen, None, say("{name}-copy", name=files.name), saved=False)

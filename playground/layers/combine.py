@@ -1,5 +1,6 @@
 """Layers that bring several branches together."""
 
+from playground.core.language import say
 from playground.core.layer import Arg, Call, Layer, NodeFacts, Shape
 
 
@@ -14,7 +15,9 @@ class Add(Layer):
 
     def module(self, *xs: Shape) -> Call:
         if len(set(xs)) > 1:
-            raise ValueError(f"Add needs inputs of one shape, but gets {' and '.join(str(x) for x in xs)}.")
+            raise ValueError(
+                say("Add needs inputs of one shape, but gets {join}.", join=" and ".join(str(x) for x in xs))
+            )
         return Call("+", *(Arg(n) for n in range(len(xs))))
 
     def formula(self, facts: NodeFacts) -> str:
@@ -33,8 +36,10 @@ class Concat(Layer):
     def module(self, *xs: Shape) -> Call:
         if len({(x.rank, x.sizes[1:]) for x in xs}) > 1:
             raise ValueError(
-                f"Concat needs inputs that agree in all sizes but the first, but gets "
-                f"{' and '.join(str(x) for x in xs)}."
+                say(
+                    "Concat needs inputs that agree in all sizes but the first, but gets {join}.",
+                    join=" and ".join(str(x) for x in xs),
+                )
             )
         return Call("torch.cat", [Arg(n) for n in range(len(xs))], dim=1)
 

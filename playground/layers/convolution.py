@@ -1,6 +1,7 @@
 """Layers that slide filters over an image."""
 
 from playground.core.formula import counted, joined, slid
+from playground.core.language import say
 from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
@@ -40,8 +41,13 @@ class Conv2d(Layer):
     def module(self, x: Shape) -> Call:
         if x.channels % self.groups or self.out_channels % self.groups:
             raise ValueError(
-                f"Conv2d cannot part {x.channels} input and {self.out_channels} output channels into {self.groups} "
-                f"equal groups. Choose a number that divides both."
+                say(
+                    "Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal "
+                    "groups. Choose a number that divides both.",
+                    channels=x.channels,
+                    out_channels=self.out_channels,
+                    groups=self.groups,
+                )
             )
         rare = {"dilation": self.dilation, "groups": self.groups}
         return Call(

@@ -1,6 +1,7 @@
 """Cross-entropy behind a softmax."""
 
 from playground.core.dataset import Signature
+from playground.core.language import say
 from playground.core.layer import Call, Shape
 from playground.core.loss import Encoding, Loss
 
@@ -20,11 +21,17 @@ class CrossEntropy(Loss):
 
     def encoding(self, output: Shape, data: Signature) -> Encoding:
         if data.target != "classes":
-            raise ValueError("Cross-entropy needs classes, but these targets are real values. Use squared error.")
+            raise ValueError(say("Cross-entropy needs classes, but these targets are real values. Use squared error."))
         if output.rank != 1:
-            raise ValueError(f"Cross-entropy expects a vector of class scores, but gets {output}. Add a Flatten.")
+            raise ValueError(
+                say("Cross-entropy expects a vector of class scores, but gets {output}. Add a Flatten.", output=output)
+            )
         if output.features != data.size:
             raise ValueError(
-                f"Cross-entropy needs one output per class: {data.size}, but the last layer gives {output.features}."
+                say(
+                    "Cross-entropy needs one output per class: {size}, but the last layer gives {features}.",
+                    size=data.size,
+                    features=output.features,
+                )
             )
         return "index"

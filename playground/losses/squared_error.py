@@ -1,6 +1,7 @@
 """Squared error."""
 
 from playground.core.dataset import Signature
+from playground.core.language import say
 from playground.core.layer import Call, Shape
 from playground.core.loss import Encoding, Loss
 
@@ -20,15 +21,27 @@ class SquaredError(Loss):
 
     def encoding(self, output: Shape, data: Signature) -> Encoding:
         if output.rank != 1:
-            raise ValueError(f"Squared error expects a vector here, but gets {output}. Add a Flatten.")
+            raise ValueError(
+                say("Squared error expects a vector here, but gets {output}. Add a Flatten.", output=output)
+            )
         if data.target == "values":
             if output.features != data.size:
-                raise ValueError(f"The targets have {data.size} values, but the last layer gives {output.features}.")
+                raise ValueError(
+                    say(
+                        "The targets have {size} values, but the last layer gives {features}.",
+                        size=data.size,
+                        features=output.features,
+                    )
+                )
             return "value"
         if output.features == 1 and data.size == 2:
             return "value"
         if output.features != data.size:
             raise ValueError(
-                f"Squared error needs one output per class: {data.size}, but the last layer gives {output.features}."
+                say(
+                    "Squared error needs one output per class: {size}, but the last layer gives {features}.",
+                    size=data.size,
+                    features=output.features,
+                )
             )
         return "one_hot"

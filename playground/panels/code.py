@@ -7,6 +7,7 @@ import re
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QWidget
 
+from playground.core.language import say
 from playground.core.problem import Problems
 from playground.core.project import Project
 from playground.engine import network
@@ -28,15 +29,15 @@ class CodePanel(Panel):
         super().__init__(parent)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("PyTorch source of the network")
+        self.text.setAccessibleName(say("PyTorch source of the network"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._colours = _Colours(self.text.document())
         self._project: Project | None = None
         self._ready = False
         copy = QToolButton()
         copy.setObjectName("flat")
-        copy.setText("Copy")
-        copy.setToolTip("Copy the whole source")
+        copy.setText(say("Copy"))
+        copy.setToolTip(say("Copy the whole source"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
         self.head.addWidget(copy)
         self.body.addWidget(self.text, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.probe import Probe
@@ -25,7 +26,7 @@ class DecisionBoundaryPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = _Plane()
-        self.picture.setAccessibleName("Plane coloured by the answer of the network")
+        self.picture.setAccessibleName(say("Plane coloured by the answer of the network"))
         self.body.addWidget(self.picture, 1)
 
     @classmethod
@@ -40,7 +41,9 @@ class DecisionBoundaryPanel(Panel):
             self.picture.show_boundary(measured.data)
             data = measured.data
             self.caption.setText(f"{data.grid.shape[0]}×{data.grid.shape[1]}")
-            self.caption.setToolTip(f"Computed on a {measured.computed_on}, step {measured.step:,}")
+            self.caption.setToolTip(
+                say("Computed on a {computed_on}, step {step:,}", computed_on=measured.computed_on, step=measured.step)
+            )
 
     def clear(self) -> None:
         self.picture.show_boundary(None)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.core.graph import at_path
+from playground.core.language import say
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.probe import Probe, Tiles
@@ -27,10 +28,10 @@ class FiltersPanel(Panel):
         super().__init__(parent)
         self._tiles: dict[str, Tiles] = {}
         self.picture = Picture(hint="Appears when the network has been built.")
-        self.picture.setAccessibleName("Filters of the chosen layer")
+        self.picture.setAccessibleName(say("Filters of the chosen layer"))
         self.choice = Combo()
-        self.choice.setAccessibleName("Layer")
-        self.choice.setToolTip("Layer whose filters are shown")
+        self.choice.setAccessibleName(say("Layer"))
+        self.choice.setToolTip(say("Layer whose filters are shown"))
         self.choice.setMinimumContentsLength(5)
         self.choice.activated.connect(lambda _: self._draw())
         self.scale = _Scale()
@@ -74,7 +75,15 @@ class FiltersPanel(Panel):
         self.picture.show_image(colormap.mosaic(tiles, columns, 1, QColor(theme.theme().card), 4))
         some = f"{count}/" if tiles.total > count else ""
         self.caption.setText(f"{some}{tiles.total} × {height}×{width}")
-        self.caption.setToolTip(f"{count} of {tiles.total} filters of {height}×{width} weights are shown")
+        self.caption.setToolTip(
+            say(
+                "{count} of {total} filters of {height}×{width} weights are shown",
+                count=count,
+                total=tiles.total,
+                height=height,
+                width=width,
+            )
+        )
         self.scale.show_limit(tiles.high)
 
     def clear(self) -> None:
@@ -114,7 +123,7 @@ class _Scale(QWidget):
 
     def show_limit(self, limit: float) -> None:
         self._limit = limit
-        self.setToolTip("" if not limit else f"Blue is −{limit:.3g}, white is 0, red is {limit:.3g}")
+        self.setToolTip("" if not limit else say("Blue is −{limit:.3g}, white is 0, red is {limit:.3g}", limit=limit))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine.probe import Probe
@@ -41,8 +42,10 @@ class PredictionsPanel(Panel):
         if type(measured.probe).__name__ == "Predictions":
             data = measured.data
             self.grid.show_answers(data)
-            self.caption.setText(f"{data.misread} of {data.of} misread")
-            self.caption.setToolTip(f"Computed on {measured.computed_on}, step {measured.step:,}")
+            self.caption.setText(say("{misread} of {of} misread", misread=data.misread, of=data.of))
+            self.caption.setToolTip(
+                say("Computed on {computed_on}, step {step:,}", computed_on=measured.computed_on, step=measured.step)
+            )
 
     def clear(self) -> None:
         self.grid.show_answers(None)
@@ -57,7 +60,7 @@ class _Grid(QWidget):
         super().__init__()
         self.answers: Any = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Images with the answers of the network, the misread first")
+        self.setAccessibleName(say("Images with the answers of the network, the misread first"))
 
     def show_answers(self, answers: Any) -> None:
         self.answers = answers

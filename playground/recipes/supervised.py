@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from playground.core.dataset import Signature
+from playground.core.language import say
 from playground.core.layer import Shape
 from playground.core.loss import Loss
 from playground.core.problem import Problem
@@ -34,15 +35,23 @@ class Supervised(Recipe):
     def check(self, outputs: Mapping[str, tuple[tuple[str, Shape], ...]], data: Signature) -> list[Problem]:
         found = list(outputs["network"])
         if not found:
-            return [Problem("networks.network", "The network has no output yet. Connect layers from Input onwards.")]
+            return [
+                Problem("networks.network", say("The network has no output yet. Connect layers from Input onwards."))
+            ]
         if len(found) > 1:
             names = ", ".join(id for id, _ in found)
-            message = (
-                f"The network ends in {len(found)} places ({names}), but there is one loss. Connect or delete one."
+            message = say(
+                "The network ends in {found} places ({names}), but there is one loss. Connect or delete one.",
+                found=len(found),
+                names=names,
             )
             return [Problem(f"networks.network.{id}", message) for id, _ in found[:-1]]
         if len(self.losses) != 1:
-            return [Problem("recipe.losses", f"One output needs one loss, but there are {len(self.losses)}.")]
+            return [
+                Problem(
+                    "recipe.losses", say("One output needs one loss, but there are {losses}.", losses=len(self.losses))
+                )
+            ]
         id, shape = found[0]
         try:
             self.losses[0].encoding(shape, data)

@@ -49,7 +49,7 @@ class Adder:
         graph = self._canvas.scene.graph
         node = Node(graph.fresh_id(layer), layer, x, y, title)
         graph = graph.with_nodes(node)
-        label = f"Add {node.name}"
+        label = say("Add {node}", node=node.name)
         if source and not graph.why_not(source, node.id):
             graph = graph.connect(source, node.id)
         self._canvas.edit(label, graph)
@@ -58,7 +58,7 @@ class Adder:
     def insert(self, layer: Layer, wire: EdgeItem, at: tuple[float, float], title: str = "") -> None:
         graph = self._canvas.scene.graph
         node = Node(graph.fresh_id(layer), layer, *at, title)
-        self._canvas.edit(f"Insert {node.name}", placement.inserted(graph, wire.edge, node))
+        self._canvas.edit(say("Insert {node}", node=node.name), placement.inserted(graph, wire.edge, node))
         self.show_new(node.id)
 
     def show_new(self, id: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.core.language import say
 from playground.core.problem import Fix, Problem
 from playground.gui.theme import color, theme
 from playground.gui.theme import scene_font as font
@@ -44,7 +45,9 @@ class CalloutItem(QGraphicsItem):
         self.prepareGeometryChange()
         self.problem = problem
         self._lines = _wrapped(problem.message, WIDTH - 2 * PAD)
-        self.setToolTip("" if problem.fix is None else f"Click to mend it: {problem.fix.label} (can be undone)")
+        self.setToolTip(
+            "" if problem.fix is None else say("Click to mend it: {label} (can be undone)", label=problem.fix.label)
+        )
         self.update()
 
     def boundingRect(self) -> QRectF:

@@ -87,9 +87,9 @@ class Canvas(QWidget):
         self._counts = QLabel("", self)
         self._counts.setObjectName("counts")
         self._counts.setTextFormat(Qt.TextFormat.RichText)
-        self._counts.setToolTip("Numbers that training may change; multiply–accumulate operations for one example")
+        self._counts.setToolTip(say("Numbers that training may change; multiply–accumulate operations for one example"))
         self._counts.hide()
-        self._empty = QLabel("Type the name of a layer, drag one here, or double-click one in the palette.", self)
+        self._empty = QLabel(say("Type the name of a layer, drag one here, or double-click one in the palette."), self)
         self._empty.setObjectName("emptyHint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -295,7 +295,7 @@ class Canvas(QWidget):
         elif notes:
             self.edit(say("Delete a note"), graph)
         elif self._loss_chosen:
-            self.hint.emit("The loss belongs to the recipe; choose another one in the inspector.")
+            self.hint.emit(say("The loss belongs to the recipe; choose another one in the inspector."))
 
     # -- view ------------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QPointF, Qt
 
 from playground.core.graph import Graph
+from playground.core.language import say
 
 if TYPE_CHECKING:
     from playground.gui.canvas.view import GraphView
@@ -41,9 +42,9 @@ def without_selection(graph: Graph, nodes: tuple[str, ...], edges: tuple[tuple[s
     result = graph.disconnect([graph.edges[key] for key in edges])
     result = result.without(nodes, bridge=True)
     if len(nodes) == 1:
-        label = f"Delete {graph.nodes[nodes[0]].name}"
+        label = say("Delete {name}", name=graph.nodes[nodes[0]].name)
     elif nodes:
-        label = f"Delete {len(nodes)} layers"
+        label = say("Delete {nodes} layers", nodes=len(nodes))
     else:
-        label = "Delete wire" if len(edges) == 1 else f"Delete {len(edges)} wires"
+        label = say("Delete wire") if len(edges) == 1 else say("Delete {edges} wires", edges=len(edges))
     return label, result

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from playground.core.graph import Edge, Graph
+from playground.core.language import say
 from playground.gui.canvas import layout
 from playground.gui.canvas.gesture import Gesture
 from playground.gui.canvas.node_item import CardItem, NodeItem, Side
@@ -111,11 +112,11 @@ class DrawWire(Gesture):
                 self.view.hint.emit(str(error))
                 return
             names = scene.graph.nodes
-            self.view.edit(f"Connect {names[source].name} to {names[target].name}", graph)
+            self.view.edit(say("Connect {name} to {name2}", name=names[source].name, name2=names[target].name), graph)
         elif self.refusal:
             self.view.hint.emit(self.refusal)
         elif self.taken is not None:
-            self.view.edit(f"Disconnect {scene.graph.nodes[self.taken.target].name}", graph)
+            self.view.edit(say("Disconnect {name}", name=scene.graph.nodes[self.taken.target].name), graph)
         elif (place - self.start).manhattanLength() * self.view.zoom > LED and scene.card_at(place) is None:
             self.view.wire_dropped.emit(self.card.node.id, self.side, self.port, place)
 
