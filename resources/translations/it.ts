@@ -5,3463 +5,6383 @@
     <message>
       <extracomment>AccuracyPanel</extracomment>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza</translation>
     </message>
     <message>
       <extracomment>Adam</extracomment>
       <source>Adam</source>
-      <translation type="unfinished" />
+      <translation>Adam</translation>
     </message>
     <message>
       <extracomment>Adam</extracomment>
       <source>Gives every weight a step size of its own, from running means of its gradient and squared gradient.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni peso un passo tutto suo, ricavato dalle medie mobili del suo gradiente e del gradiente al quadrato.</translation>
     </message>
     <message>
       <extracomment>Adam</extracomment>
       <source>m ← β₁ m + (1 − β₁) g,  v ← β₂ v + (1 − β₂) g²,  w ← w − lr · m̂ / (√v̂ + ε)      (Kingma and Ba 2015)</source>
-      <translation type="unfinished" />
+      <translation>m ← β₁ m + (1 − β₁) g,  v ← β₂ v + (1 − β₂) g²,  w ← w − lr · m̂ / (√v̂ + ε)      (Kingma e Ba 2015)</translation>
     </message>
     <message>
       <extracomment>Adam.beta1</extracomment>
       <source>Memory of the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Memoria del gradiente.</translation>
     </message>
     <message>
       <extracomment>Adam.beta2</extracomment>
       <source>Memory of the squared gradient.</source>
-      <translation type="unfinished" />
+      <translation>Memoria del gradiente al quadrato.</translation>
     </message>
     <message>
       <extracomment>Adam.eps</extracomment>
       <source>Keeps the division away from zero.</source>
-      <translation type="unfinished" />
+      <translation>Evita che si divida per zero.</translation>
     </message>
     <message>
       <extracomment>Adam.lr</extracomment>
       <source>How far one step goes. Too large: the loss jumps or explodes. Too small: nothing seems to happen.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è lungo un passo. Troppo lungo: la loss salta o esplode. Troppo corto: sembra che non succeda nulla.</translation>
     </message>
     <message>
       <extracomment>Adam.lr</extracomment>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Learning rate</translation>
     </message>
     <message>
       <extracomment>Adam.weight_decay</extracomment>
       <source>Pull of the weights to zero.</source>
-      <translation type="unfinished" />
+      <translation>Spinta dei pesi verso zero.</translation>
     </message>
     <message>
       <extracomment>Adam.weight_decay</extracomment>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>Weight decay</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool2d</extracomment>
       <source>Gives every image the same small size, whatever its own: each output pixel is the mean of one part of the image.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni immagine la stessa piccola dimensione, qualunque sia la sua: ogni pixel in uscita è la media di una parte dell’immagine.</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool2d</extracomment>
       <source>y[c, i, j] = mean over the part (i, j) of x[c]; with size 1 one number per channel is left
 (global average pooling, Lin, Chen and Yan 2013)</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j] = media sulla parte (i, j) di x[c]; con dimensione 1 resta un numero per canale
+(global average pooling, Lin, Chen e Yan 2013)</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool2d.output_size</extracomment>
       <source>Output size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione dell’uscita</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool2d.output_size</extracomment>
       <source>Side of the square image that is left.</source>
-      <translation type="unfinished" />
+      <translation>Lato dell’immagine quadrata che resta.</translation>
     </message>
     <message>
       <extracomment>Add</extracomment>
       <source>Adds its inputs, number by number; they must have the same shape.</source>
-      <translation type="unfinished" />
+      <translation>Somma i suoi ingressi, numero per numero; devono avere la stessa forma.</translation>
     </message>
     <message>
       <extracomment>Add</extracomment>
       <source>y = x₀ + x₁ + …      (the shortcut of residual networks, He et al. 2015)</source>
-      <translation type="unfinished" />
+      <translation>y = x₀ + x₁ + …      (la skip connection delle reti residue, He et al. 2015)</translation>
     </message>
     <message>
       <extracomment>AvgPool2d</extracomment>
       <source>Replaces each window by its mean.</source>
-      <translation type="unfinished" />
+      <translation>Sostituisce ogni finestra con la sua media.</translation>
     </message>
     <message>
       <extracomment>AvgPool2d</extracomment>
       <source>y[c, i, j] = mean over the window of x[c]      (the subsampling of LeNet-5, without its weights)</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j] = media sulla finestra di x[c]      (il sottocampionamento di LeNet-5, senza i suoi pesi)</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d</extracomment>
       <source>Gives every feature mean 0 and variance 1 over the batch, then a learned scale and shift.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni feature a media 0 e varianza 1 sul batch, poi applica una scala e uno spostamento appresi.</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d</extracomment>
       <source>x̂ = (x − mean) / √(var + ε),  y = γ x̂ + β      (Ioffe and Szegedy 2015)</source>
-      <translation type="unfinished" />
+      <translation>x̂ = (x − media) / √(var + ε),  y = γ x̂ + β      (Ioffe e Szegedy 2015)</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d.eps</extracomment>
       <source>Added to the variance, so that nothing divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>Si aggiunge alla varianza, così non si divide mai per zero.</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d.eps</extracomment>
       <source>Eps</source>
-      <translation type="unfinished" />
+      <translation>Eps</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d.momentum</extracomment>
       <source>How fast the running mean and variance, used at test time, follow the batches.</source>
-      <translation type="unfinished" />
+      <translation>Quanto in fretta la media e la varianza mobili, usate nel test, seguono i batch.</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d.momentum</extracomment>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>Momento</translation>
     </message>
     <message>
       <extracomment>BatchNorm2d</extracomment>
       <source>Gives every channel mean 0 and variance 1 over batch and image, then a learned scale and shift.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni canale a media 0 e varianza 1 su batch e immagine, poi applica una scala e uno spostamento appresi.</translation>
     </message>
     <message>
       <extracomment>Block</extracomment>
       <source>Holds a network of its own, so that a large network stays readable; double-click to go in.</source>
-      <translation type="unfinished" />
+      <translation>Contiene una rete tutta sua, così una rete grande resta leggibile; fai doppio clic per entrare.</translation>
     </message>
     <message>
       <extracomment>Block</extracomment>
       <source>With a repeat greater than 1 the copies follow one another, each with weights of its own.</source>
-      <translation type="unfinished" />
+      <translation>Con una ripetizione maggiore di 1 le copie si susseguono, ciascuna con i propri pesi.</translation>
     </message>
     <message>
       <extracomment>Block.repeat</extracomment>
       <source>How many copies follow one another.</source>
-      <translation type="unfinished" />
+      <translation>Quante copie si susseguono.</translation>
     </message>
     <message>
       <extracomment>Block.repeat</extracomment>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Ripetizioni</translation>
     </message>
     <message>
       <extracomment>Card</extracomment>
       <source>What a demo tells the learner.</source>
-      <translation type="unfinished" />
+      <translation>Quello che una demo racconta a chi impara.</translation>
     </message>
     <message>
       <extracomment>Card.explanation</extracomment>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Spiegazione</translation>
     </message>
     <message>
       <extracomment>Card.explanation</extracomment>
       <source>What happened, and why.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è successo, e perché.</translation>
     </message>
     <message>
       <extracomment>Card.formulas</extracomment>
       <source>Formulas</source>
-      <translation type="unfinished" />
+      <translation>Formule</translation>
     </message>
     <message>
       <extracomment>Card.formulas</extracomment>
       <source>The formulas behind it.</source>
-      <translation type="unfinished" />
+      <translation>Le formule che ci stanno dietro.</translation>
     </message>
     <message>
       <extracomment>Card.question</extracomment>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Domanda</translation>
     </message>
     <message>
       <extracomment>Card.question</extracomment>
       <source>To think about before pressing Train.</source>
-      <translation type="unfinished" />
+      <translation>Su cosa riflettere prima di premere Addestra.</translation>
     </message>
     <message>
       <extracomment>Card.reference</extracomment>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Riferimento</translation>
     </message>
     <message>
       <extracomment>Card.reference</extracomment>
       <source>Where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Da dove viene.</translation>
     </message>
     <message>
       <extracomment>Card.watch</extracomment>
       <source>Watch</source>
-      <translation type="unfinished" />
+      <translation>Osserva</translation>
     </message>
     <message>
       <extracomment>Card.watch</extracomment>
       <source>What to look at while it learns.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa guardare mentre impara.</translation>
+    </message>
+    <message>
+      <extracomment>CloseWeights</extracomment>
+      <source>Weights and biases, number by number where a layer is small; of a large one a coarse picture.</source>
+      <translation>Pesi e bias, numero per numero dove uno strato è piccolo; di uno grande un’immagine a grana grossa.</translation>
+    </message>
+    <message>
+      <extracomment>CloseWeights.nodes</extracomment>
+      <source>Nodes</source>
+      <translation>Nodi</translation>
+    </message>
+    <message>
+      <extracomment>CloseWeights.nodes</extracomment>
+      <source>Paths of the nodes, with spaces between; all if empty.</source>
+      <translation>Percorsi dei nodi, separati da spazi; tutti, se è vuoto.</translation>
     </message>
     <message>
       <extracomment>CodePanel</extracomment>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Codice</translation>
     </message>
     <message>
       <extracomment>Concat</extracomment>
       <source>Puts its inputs one behind the other: features behind features, channels behind channels.</source>
-      <translation type="unfinished" />
+      <translation>Mette i suoi ingressi uno dopo l’altro: feature dopo feature, canali dopo canali.</translation>
     </message>
     <message>
       <extracomment>Concat</extracomment>
       <source>y = [x₀; x₁; …] along the first dimension; all other sizes must agree</source>
-      <translation type="unfinished" />
+      <translation>y = [x₀; x₁; …] lungo la prima dimensione; tutte le altre dimensioni devono coincidere</translation>
     </message>
     <message>
       <extracomment>Constant</extracomment>
       <source>Constant</source>
-      <translation type="unfinished" />
+      <translation>Costante</translation>
     </message>
     <message>
       <extracomment>Constant</extracomment>
       <source>Keeps the learning rate as it is set.</source>
-      <translation type="unfinished" />
+      <translation>Lascia il learning rate com’è impostato.</translation>
     </message>
     <message>
       <extracomment>ContainedByLoss</extracomment>
       <source>A layer that the loss applies itself is applied twice: softmax of a softmax is nearly flat, and so is its gradient.</source>
-      <translation type="unfinished" />
+      <translation>Uno strato che la loss applica già da sé viene applicato due volte: la softmax di una softmax è quasi piatta, e lo è anche il suo gradiente.</translation>
     </message>
     <message>
       <extracomment>ContainedByLoss</extracomment>
       <source>Bridle 1990 gives softmax and cross-entropy together; PyTorch's nn.CrossEntropyLoss takes raw scores.</source>
-      <translation type="unfinished" />
+      <translation>Bridle 1990 dà insieme softmax e cross-entropy; nn.CrossEntropyLoss di PyTorch prende i punteggi grezzi.</translation>
     </message>
     <message>
       <extracomment>ContainedByLoss</extracomment>
       <source>Softmax in front of cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>Softmax davanti alla cross-entropy</translation>
     </message>
     <message>
       <extracomment>Conv2d</extracomment>
       <source>Slides learned filters over an image; each gives one feature map.</source>
-      <translation type="unfinished" />
+      <translation>Fa scorrere filtri appresi su un’immagine; ognuno dà una mappa di feature.</translation>
     </message>
     <message>
       <extracomment>Conv2d</extracomment>
       <source>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]      (LeCun et al. 1998, Gradient-based learning applied to document recognition)</source>
-      <translation type="unfinished" />
+      <translation>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]      (LeCun et al. 1998, Gradient-based learning applied to document recognition)</translation>
     </message>
     <message>
       <extracomment>Conv2d.bias</extracomment>
       <source>Adds a learned constant to every feature map.</source>
-      <translation type="unfinished" />
+      <translation>Aggiunge una costante appresa a ogni mappa di feature.</translation>
     </message>
     <message>
       <extracomment>Conv2d.bias</extracomment>
       <source>Use bias</source>
-      <translation type="unfinished" />
+      <translation>Usa il bias</translation>
     </message>
     <message>
       <extracomment>Conv2d.dilation</extracomment>
       <source>Dilation</source>
-      <translation type="unfinished" />
+      <translation>Dilatazione</translation>
     </message>
     <message>
       <extracomment>Conv2d.dilation</extracomment>
       <source>Distance between the pixels that one filter reads; 1 leaves no gaps.</source>
-      <translation type="unfinished" />
+      <translation>Distanza tra i pixel letti da un filtro; 1 non lascia spazi.</translation>
     </message>
     <message>
       <extracomment>Conv2d.groups</extracomment>
       <source>Channels are parted into so many groups, and each filter reads only its own; must divide both channel counts.</source>
-      <translation type="unfinished" />
+      <translation>I canali vengono divisi in altrettanti gruppi, e ogni filtro legge solo il suo; deve dividere entrambi i numeri di canali.</translation>
     </message>
     <message>
       <extracomment>Conv2d.groups</extracomment>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppi</translation>
     </message>
     <message>
       <extracomment>Conv2d.kernel_size</extracomment>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del kernel</translation>
     </message>
     <message>
       <extracomment>Conv2d.kernel_size</extracomment>
       <source>Side of each square filter, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Lato di ogni filtro quadrato, in pixel.</translation>
     </message>
     <message>
       <extracomment>Conv2d.out_channels</extracomment>
       <source>Number of filters.</source>
-      <translation type="unfinished" />
+      <translation>Numero di filtri.</translation>
     </message>
     <message>
       <extracomment>Conv2d.out_channels</extracomment>
       <source>Output channels</source>
-      <translation type="unfinished" />
+      <translation>Canali in uscita</translation>
     </message>
     <message>
       <extracomment>Conv2d.padding</extracomment>
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>Padding</translation>
     </message>
     <message>
       <extracomment>Conv2d.padding</extracomment>
       <source>Rows of zeros put around the image.</source>
-      <translation type="unfinished" />
+      <translation>Righe di zeri messe intorno all’immagine.</translation>
     </message>
     <message>
       <extracomment>Conv2d.stride</extracomment>
       <source>How far a filter moves from one sum to the next.</source>
-      <translation type="unfinished" />
+      <translation>Di quanto si sposta un filtro da una somma alla successiva.</translation>
     </message>
     <message>
       <extracomment>Conv2d.stride</extracomment>
       <source>Stride</source>
-      <translation type="unfinished" />
+      <translation>Stride</translation>
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
       <source>How surprised the network is by the right class; contains the softmax.</source>
-      <translation type="unfinished" />
+      <translation>Quanto la classe giusta sorprende la rete; contiene la softmax.</translation>
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
       <source>L = −log softmax(y)[t], mean over the batch, in nats      (PyTorch: nn.CrossEntropyLoss)</source>
-      <translation type="unfinished" />
+      <translation>L = −log softmax(y)[t], media sul batch, in nat      (PyTorch: nn.CrossEntropyLoss)</translation>
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
       <source>Softmax + CE</source>
-      <translation type="unfinished" />
+      <translation>Softmax + CE</translation>
     </message>
     <message>
       <extracomment>CurvesPicture</extracomment>
       <source>Curves (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Curve (PNG)</translation>
     </message>
     <message>
       <extracomment>CurvesPicture</extracomment>
       <source>Loss and other metrics over the epochs, drawn without a window system.</source>
-      <translation type="unfinished" />
+      <translation>Loss e altre metriche nel corso delle epoche, disegnate senza bisogno di un ambiente grafico.</translation>
     </message>
     <message>
       <extracomment>CutScores</extracomment>
       <source>Activation at the end</source>
-      <translation type="unfinished" />
+      <translation>Attivazione alla fine</translation>
     </message>
     <message>
       <extracomment>CutScores</extracomment>
       <source>An activation at the end keeps the network from giving the answers that the loss asks for.</source>
-      <translation type="unfinished" />
+      <translation>Un’attivazione alla fine impedisce alla rete di dare le risposte che la loss richiede.</translation>
     </message>
     <message>
       <extracomment>CutScores</extracomment>
       <source>Behind a ReLU no score is below zero, and where it is zero no gradient comes back; behind a sigmoid or tanh the
 scores of cross-entropy stay so close to one another that it never becomes sure (Goodfellow, Bengio and Courville
 2016, section 6.2.2).</source>
-      <translation type="unfinished" />
+      <translation>Dopo una ReLU nessun punteggio è sotto zero, e dove è zero non torna alcun gradiente; dopo una sigmoide o una tanh i
+punteggi della cross-entropy restano così vicini tra loro che non diventa mai sicura (Goodfellow, Bengio e Courville
+2016, sezione 6.2.2).</translation>
     </message>
     <message>
       <extracomment>DecisionBoundary</extracomment>
       <source>The plane, coloured by what the network answers there, with examples on top.</source>
-      <translation type="unfinished" />
+      <translation>Il piano, colorato con le risposte che la rete vi dà, con gli esempi sopra.</translation>
     </message>
     <message>
       <extracomment>DecisionBoundary.resolution</extracomment>
       <source>Points in each direction.</source>
-      <translation type="unfinished" />
+      <translation>Punti in ciascuna direzione.</translation>
     </message>
     <message>
       <extracomment>DecisionBoundary.resolution</extracomment>
       <source>Resolution</source>
-      <translation type="unfinished" />
+      <translation>Risoluzione</translation>
     </message>
     <message>
       <extracomment>DecisionBoundaryPanel</extracomment>
       <source>Decision boundary</source>
-      <translation type="unfinished" />
+      <translation>Frontiera di decisione</translation>
     </message>
     <message>
       <extracomment>DoesNothing</extracomment>
       <source>A layer that leaves its input as it is only makes the network harder to read.</source>
-      <translation type="unfinished" />
+      <translation>Uno strato che lascia l’ingresso com’è rende solo la rete più difficile da leggere.</translation>
     </message>
     <message>
       <extracomment>DoesNothing</extracomment>
       <source>Layer without effect</source>
-      <translation type="unfinished" />
+      <translation>Strato senza effetto</translation>
     </message>
     <message>
       <extracomment>DoesNothing</extracomment>
       <source>ReLU of a value that is never negative is that value, and a vector is flat already.</source>
-      <translation type="unfinished" />
+      <translation>La ReLU di un valore mai negativo è quel valore, e un vettore è già piatto.</translation>
     </message>
     <message>
       <extracomment>Dropout</extracomment>
       <source>While training, sets a random part of the values to zero, so that no unit relies on one other.</source>
-      <translation type="unfinished" />
+      <translation>Durante l’addestramento azzera a caso una parte dei valori, così nessuna unità si affida a un’altra sola.</translation>
     </message>
     <message>
       <extracomment>Dropout</extracomment>
       <source>y = x · mask / (1 − p); at test time y = x      (Srivastava et al. 2014)</source>
-      <translation type="unfinished" />
+      <translation>y = x · maschera / (1 − p); nel test y = x      (Srivastava et al. 2014)</translation>
     </message>
     <message>
       <extracomment>Dropout.p</extracomment>
       <source>Drop rate</source>
-      <translation type="unfinished" />
+      <translation>Tasso di dropout</translation>
     </message>
     <message>
       <extracomment>Dropout.p</extracomment>
       <source>Probability that a value is set to zero.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità che un valore venga azzerato.</translation>
     </message>
     <message>
       <extracomment>DropoutAtEnd</extracomment>
       <source>Behind the last layer dropout does not make the network robust; it sets answers to zero at random.</source>
-      <translation type="unfinished" />
+      <translation>Dopo l’ultimo strato il dropout non rende robusta la rete; azzera risposte a caso.</translation>
     </message>
     <message>
       <extracomment>DropoutAtEnd</extracomment>
       <source>Dropout at the end</source>
-      <translation type="unfinished" />
+      <translation>Dropout alla fine</translation>
     </message>
     <message>
       <extracomment>DropoutAtEnd</extracomment>
       <source>Srivastava et al. 2014 put it between layers.</source>
-      <translation type="unfinished" />
+      <translation>Srivastava et al. 2014 lo mettono tra gli strati.</translation>
     </message>
     <message>
       <extracomment>DropoutBeforeNorm</extracomment>
       <source>Dropout changes the variance while training only, so the batch norm behind it uses the wrong one at test time.</source>
-      <translation type="unfinished" />
+      <translation>Il dropout cambia la varianza solo durante l’addestramento, quindi la batch norm che lo segue usa quella sbagliata nel test.</translation>
     </message>
     <message>
       <extracomment>DropoutBeforeNorm</extracomment>
       <source>Dropout in front of a batch norm</source>
-      <translation type="unfinished" />
+      <translation>Dropout davanti a una batch norm</translation>
     </message>
     <message>
       <extracomment>DropoutBeforeNorm</extracomment>
       <source>Li, Chen, Hu and Yang 2018, Understanding the disharmony between dropout and batch normalization by variance shift</source>
-      <translation type="unfinished" />
+      <translation>Li, Chen, Hu e Yang 2018, Understanding the disharmony between dropout and batch normalization by variance shift</translation>
     </message>
     <message>
       <extracomment>EmptyBorder</extracomment>
       <source>Padding larger than the window</source>
-      <translation type="unfinished" />
+      <translation>Padding più grande della finestra</translation>
     </message>
     <message>
       <extracomment>EmptyBorder</extracomment>
       <source>With a padding as large as the window, the outermost outputs see nothing but zeros, and are all alike.</source>
-      <translation type="unfinished" />
+      <translation>Con un padding grande quanto la finestra, le uscite più esterne non vedono altro che zeri, e sono tutte uguali.</translation>
     </message>
     <message>
       <extracomment>EndlessMomentum</extracomment>
       <source>Momentum that forgets nothing is a ball without friction: it rolls through the valley and up again for ever.</source>
-      <translation type="unfinished" />
+      <translation>Un momento che non dimentica nulla è una palla senza attrito: attraversa la valle e risale, all’infinito.</translation>
     </message>
     <message>
       <extracomment>EndlessMomentum</extracomment>
       <source>The longest useful memory is about 1/(1 − μ) = 100 to 1,000 steps (Sutskever et al. 2013)</source>
-      <translation type="unfinished" />
+      <translation>La memoria utile più lunga è circa 1/(1 − μ) = da 100 a 1.000 passi (Sutskever et al. 2013)</translation>
     </message>
     <message>
       <extracomment>Examples</extracomment>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Esempi</translation>
     </message>
     <message>
       <extracomment>Examples</extracomment>
       <source>Three examples of the data, inside the Input.</source>
-      <translation type="unfinished" />
+      <translation>Tre esempi dei dati, dentro l’Input.</translation>
     </message>
     <message>
       <extracomment>FeatureMaps</extracomment>
       <source>Feature maps</source>
-      <translation type="unfinished" />
+      <translation>Mappe di feature</translation>
     </message>
     <message>
       <extracomment>FeatureMaps</extracomment>
       <source>The first feature maps of every layer for the first image; bright is large.</source>
-      <translation type="unfinished" />
+      <translation>Le prime mappe di feature di ogni strato per la prima immagine; chiaro significa grande.</translation>
     </message>
     <message>
       <extracomment>Filters</extracomment>
       <source>Every filter of every convolution; of those that read several maps, one picture per map until there are 64.</source>
-      <translation type="unfinished" />
+      <translation>Ogni filtro di ogni convoluzione; di quelli che leggono più mappe, un’immagine per mappa, fino a 64.</translation>
     </message>
     <message>
       <extracomment>Filters</extracomment>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtri</translation>
     </message>
     <message>
       <extracomment>FiltersPanel</extracomment>
       <source>Conv filters</source>
-      <translation type="unfinished" />
+      <translation>Filtri conv</translation>
     </message>
     <message>
       <extracomment>FlatLoss</extracomment>
       <source>Golik, Doetsch and Ney 2013, Cross-entropy vs. squared error training</source>
-      <translation type="unfinished" />
+      <translation>Golik, Doetsch e Ney 2013, Cross-entropy vs. squared error training</translation>
     </message>
     <message>
       <extracomment>FlatLoss</extracomment>
       <source>Loss that does not fit</source>
-      <translation type="unfinished" />
+      <translation>Loss inadatta</translation>
     </message>
     <message>
       <extracomment>FlatLoss</extracomment>
       <source>Squared error behind a softmax or sigmoid learns slowest where the network is most wrong: its gradient has the slope of the activation as a factor, which is then nearly zero.</source>
-      <translation type="unfinished" />
+      <translation>L’errore quadratico dopo una softmax o una sigmoide impara più lentamente proprio dove la rete sbaglia di più: il suo gradiente ha come fattore la pendenza dell’attivazione, che lì è quasi zero.</translation>
     </message>
     <message>
       <extracomment>Flatten</extracomment>
       <source>Lays all numbers of an example in one row, so that a Linear layer can read an image.</source>
-      <translation type="unfinished" />
+      <translation>Dispone tutti i numeri di un esempio in una sola riga, così uno strato Linear può leggere un’immagine.</translation>
     </message>
     <message>
       <extracomment>HandworkThatDoesNotFit</extracomment>
       <source>Hand-set weights of other sizes</source>
-      <translation type="unfinished" />
+      <translation>Pesi impostati a mano di altre dimensioni</translation>
     </message>
     <message>
       <extracomment>HandworkThatDoesNotFit</extracomment>
       <source>Numbers that were set by hand belong to a tensor of certain sizes; a layer that has others ignores them.</source>
-      <translation type="unfinished" />
+      <translation>I numeri impostati a mano appartengono a un tensore di certe dimensioni; uno strato con dimensioni diverse li ignora.</translation>
     </message>
     <message>
       <extracomment>HugeLayer</extracomment>
       <source>A Linear layer behind a large image has a weight for every pixel of every channel and unit.</source>
-      <translation type="unfinished" />
+      <translation>Uno strato Linear dopo un’immagine grande ha un peso per ogni pixel di ogni canale e per ogni unità.</translation>
     </message>
     <message>
       <extracomment>HugeLayer</extracomment>
       <source>One layer with nearly all weights</source>
-      <translation type="unfinished" />
+      <translation>Uno strato con quasi tutti i pesi</translation>
     </message>
     <message>
       <extracomment>HugeLayer</extracomment>
       <source>Pooling before it, or averaging each channel, keeps what was found and drops where (Lin, Chen and Yan 2013, Network
 in network)</source>
-      <translation type="unfinished" />
+      <translation>Un pooling prima di esso, o la media di ogni canale, conserva che cosa è stato trovato e lascia cadere dove (Lin, Chen e Yan 2013, Network
+in network)</translation>
     </message>
     <message>
       <extracomment>Input</extracomment>
       <source>Where the data enters the network, one example at a time; its shape is that of the data. Inside a Block it is an input of the Block.</source>
-      <translation type="unfinished" />
+      <translation>Da qui i dati entrano nella rete, un esempio alla volta; la sua forma è quella dei dati. Dentro un Blocco è un ingresso del Blocco.</translation>
     </message>
     <message>
       <extracomment>LargeBatch</extracomment>
       <source>A batch larger than the training set makes one step of an epoch, so there are few steps to learn in.</source>
-      <translation type="unfinished" />
+      <translation>Un batch più grande del training set riduce l’epoca a un solo passo, quindi restano pochi passi per imparare.</translation>
     </message>
     <message>
       <extracomment>LargeBatch</extracomment>
       <source>Batch larger than the training set</source>
-      <translation type="unfinished" />
+      <translation>Batch più grande del training set</translation>
     </message>
     <message>
       <extracomment>LargeBatch</extracomment>
       <source>Small batches also end in flatter, better minima (Keskar et al. 2017)</source>
-      <translation type="unfinished" />
+      <translation>I batch piccoli, inoltre, finiscono in minimi più piatti e migliori (Keskar et al. 2017)</translation>
     </message>
     <message>
       <extracomment>LeakyReLU</extracomment>
       <source>Like ReLU, but negative values keep a small slope, so that no unit dies.</source>
-      <translation type="unfinished" />
+      <translation>Come la ReLU, ma i valori negativi conservano una piccola pendenza, così nessuna unità muore.</translation>
     </message>
     <message>
       <extracomment>LeakyReLU</extracomment>
       <source>y = x for x &gt; 0, slope · x otherwise      (Maas et al. 2013)</source>
-      <translation type="unfinished" />
+      <translation>y = x per x &gt; 0, pendenza · x altrimenti      (Maas et al. 2013)</translation>
     </message>
     <message>
       <extracomment>LeakyReLU.negative_slope</extracomment>
       <source>Negative slope</source>
-      <translation type="unfinished" />
+      <translation>Pendenza negativa</translation>
     </message>
     <message>
       <extracomment>LeakyReLU.negative_slope</extracomment>
       <source>Slope for negative inputs; 0 is plain ReLU.</source>
-      <translation type="unfinished" />
+      <translation>Pendenza per gli ingressi negativi; 0 è la semplice ReLU.</translation>
     </message>
     <message>
       <extracomment>LearningRate</extracomment>
       <source>A step that is too long jumps over the valley, and the next one still farther; without a step nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>Un passo troppo lungo scavalca la valle, e il successivo ancora di più; senza passo non si impara nulla.</translation>
     </message>
     <message>
       <extracomment>LearningRate</extracomment>
       <source>Adam moves every weight by about the learning rate in each step, so 0.1 is as large as the weights themselves
 (Kingma and Ba 2015, section 2.1; Bengio 2012, Practical recommendations for gradient-based training, 3.1.1)</source>
-      <translation type="unfinished" />
+      <translation>A ogni passo Adam sposta ogni peso di circa il learning rate, quindi 0,1 è grande quanto i pesi stessi
+(Kingma e Ba 2015, sezione 2.1; Bengio 2012, Practical recommendations for gradient-based training, 3.1.1)</translation>
     </message>
     <message>
       <extracomment>Linear</extracomment>
       <source>Every output is a weighted sum of all inputs, plus a bias.</source>
-      <translation type="unfinished" />
+      <translation>Ogni uscita è una somma pesata di tutti gli ingressi, più un bias.</translation>
     </message>
     <message>
       <extracomment>Linear</extracomment>
       <source>y = x Wᵀ + b      (PyTorch: nn.Linear)</source>
-      <translation type="unfinished" />
+      <translation>y = x Wᵀ + b      (PyTorch: nn.Linear)</translation>
     </message>
     <message>
       <extracomment>Linear.bias</extracomment>
       <source>Adds a learned constant to every unit.</source>
-      <translation type="unfinished" />
+      <translation>Aggiunge una costante appresa a ogni unità.</translation>
     </message>
     <message>
       <extracomment>Linear.out_features</extracomment>
       <source>Number of units.</source>
-      <translation type="unfinished" />
+      <translation>Numero di unità.</translation>
     </message>
     <message>
       <extracomment>Linear.out_features</extracomment>
       <source>Output features</source>
-      <translation type="unfinished" />
+      <translation>Feature in uscita</translation>
     </message>
     <message>
       <extracomment>LinearSeparability</extracomment>
       <source>1 for a layer in whose output some hyperplane has all examples of class 1 on one side and class 0 on the other.</source>
-      <translation type="unfinished" />
+      <translation>1 per uno strato nella cui uscita un iperpiano ha tutti gli esempi della classe 1 da una parte e quelli della classe 0 dall’altra.</translation>
     </message>
     <message>
       <extracomment>LinearSeparability</extracomment>
       <source>Asked of a linear program: is there (w, b) with t (w · x + b) ≥ 1 for all examples, t = ±1?</source>
-      <translation type="unfinished" />
+      <translation>Lo decide un programma lineare: esiste (w, b) con t (w · x + b) ≥ 1 per tutti gli esempi, t = ±1?</translation>
     </message>
     <message>
       <extracomment>LinearSeparability</extracomment>
       <source>Linear separability</source>
-      <translation type="unfinished" />
+      <translation>Separabilità lineare</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm</extracomment>
       <source>Divides each value by the strength of its neighbours in nearby channels, so that the strongest stands out.</source>
-      <translation type="unfinished" />
+      <translation>Divide ogni valore per la forza dei suoi vicini nei canali accanto, così il più forte risalta.</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm</extracomment>
       <source>y[c] = x[c] / (k + α/n · Σ x[c′]²)^β over the n channels around c      (Krizhevsky, Sutskever and Hinton 2012)</source>
-      <translation type="unfinished" />
+      <translation>y[c] = x[c] / (k + α/n · Σ x[c′]²)^β sugli n canali intorno a c      (Krizhevsky, Sutskever e Hinton 2012)</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.alpha</extracomment>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.alpha</extracomment>
       <source>Weight of the sum (α).</source>
-      <translation type="unfinished" />
+      <translation>Peso della somma (α).</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.beta</extracomment>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Beta</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.beta</extracomment>
       <source>Power to which the divisor is raised (β).</source>
-      <translation type="unfinished" />
+      <translation>Potenza a cui è elevato il divisore (β).</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.k</extracomment>
       <source>Constant that is added, so that nothing divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>Costante che si aggiunge, così non si divide mai per zero.</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.size</extracomment>
       <source>Neighbours</source>
-      <translation type="unfinished" />
+      <translation>Vicini</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.size</extracomment>
       <source>Number of channels that are summed (n).</source>
-      <translation type="unfinished" />
+      <translation>Numero di canali che vengono sommati (n).</translation>
     </message>
     <message>
       <extracomment>LonelyExample</extracomment>
       <source>A batch norm compares the examples of a batch, so it needs several of them.</source>
-      <translation type="unfinished" />
+      <translation>Una batch norm confronta gli esempi di un batch, quindi ne servono diversi.</translation>
     </message>
     <message>
       <extracomment>LonelyExample</extracomment>
       <source>Batch norm with a single example</source>
-      <translation type="unfinished" />
+      <translation>Batch norm con un solo esempio</translation>
     </message>
     <message>
       <extracomment>LonelyExample</extracomment>
       <source>The variance of a single value is zero, and PyTorch refuses it (Ioffe and Szegedy 2015).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>LossPanel</extracomment>
-      <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>La varianza di un solo valore è zero, e PyTorch la rifiuta (Ioffe e Szegedy 2015).</translation>
     </message>
     <message>
       <extracomment>MNIST</extracomment>
       <source>70,000 handwritten digits of 28×28 grey pixels.</source>
-      <translation type="unfinished" />
+      <translation>70.000 cifre scritte a mano di 28×28 pixel grigi.</translation>
     </message>
     <message>
       <extracomment>MNIST</extracomment>
       <source>MNIST</source>
-      <translation type="unfinished" />
+      <translation>MNIST</translation>
     </message>
     <message>
       <extracomment>MNIST</extracomment>
       <source>The last 5,000 of the 60,000 training images are kept for validation; the 10,000 test images are read only at the
 end (LeCun, Cortes and Burges 1998; CC BY-SA 3.0).</source>
-      <translation type="unfinished" />
+      <translation>Le ultime 5.000 delle 60.000 immagini di training sono tenute da parte per la validazione; le 10.000 immagini di test si leggono solo alla
+fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     </message>
     <message>
       <extracomment>MaxPool2d</extracomment>
       <source>Keeps the largest value of each window, so that small shifts of the image matter less.</source>
-      <translation type="unfinished" />
+      <translation>Conserva il valore più grande di ogni finestra, così i piccoli spostamenti dell’immagine contano meno.</translation>
     </message>
     <message>
       <extracomment>MaxPool2d</extracomment>
       <source>y[c, i, j] = max over the window of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j] = max sulla finestra di x[c]</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.ceil_mode</extracomment>
       <source>Also takes the windows that reach beyond the edge, so that no row of pixels is left out.</source>
-      <translation type="unfinished" />
+      <translation>Prende anche le finestre che sporgono oltre il bordo, così nessuna riga di pixel viene esclusa.</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.ceil_mode</extracomment>
       <source>Keep the rest</source>
-      <translation type="unfinished" />
+      <translation>Tieni il resto</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.kernel_size</extracomment>
       <source>Side of the square window, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Lato della finestra quadrata, in pixel.</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.kernel_size</extracomment>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Finestra</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.padding</extracomment>
       <source>Border put around the image, at most half of the window.</source>
-      <translation type="unfinished" />
+      <translation>Bordo messo intorno all’immagine, al massimo metà della finestra.</translation>
     </message>
     <message>
       <extracomment>MaxPool2d.stride</extracomment>
       <source>How far the window moves; equal to its side, windows do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Di quanto si sposta la finestra; se è uguale al lato, le finestre non si sovrappongono.</translation>
     </message>
     <message>
       <extracomment>Metrics</extracomment>
       <source>Metrics (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Metriche (CSV)</translation>
     </message>
     <message>
       <extracomment>Metrics</extracomment>
       <source>One row per value: metric, step, epoch, value.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per valore: metrica, passo, epoca, valore.</translation>
     </message>
     <message>
       <extracomment>NothingToTrain</extracomment>
       <source>Nothing to train</source>
-      <translation type="unfinished" />
+      <translation>Niente da addestrare</translation>
     </message>
     <message>
       <extracomment>NothingToTrain</extracomment>
       <source>Training moves weights; where all are frozen, or there are none, it moves nothing.</source>
-      <translation type="unfinished" />
+      <translation>L’addestramento sposta i pesi; dove sono tutti congelati, o non ce ne sono, non sposta nulla.</translation>
     </message>
     <message>
       <extracomment>OneCycle</extracomment>
       <source>One cycle</source>
-      <translation type="unfinished" />
+      <translation>Un ciclo</translation>
     </message>
     <message>
       <extracomment>OneCycle</extracomment>
       <source>Rises from a small learning rate to the set one, then falls to almost nothing, over the whole run.</source>
-      <translation type="unfinished" />
+      <translation>Sale da un learning rate piccolo a quello impostato, poi scende quasi a zero, lungo tutto l’addestramento.</translation>
     </message>
     <message>
       <extracomment>OneCycle</extracomment>
       <source>Two half cosines, from lr/25 to lr and on to lr/250,000      (Smith and Topin 2018; PyTorch: OneCycleLR)</source>
-      <translation type="unfinished" />
+      <translation>Due mezzi coseni, da lr/25 a lr e poi fino a lr/250.000      (Smith e Topin 2018; PyTorch: OneCycleLR)</translation>
     </message>
     <message>
       <extracomment>OneCycle.warmup</extracomment>
       <source>Part of the run in which it rises.</source>
-      <translation type="unfinished" />
+      <translation>Parte dell’addestramento in cui sale.</translation>
     </message>
     <message>
       <extracomment>OneCycle.warmup</extracomment>
       <source>Warm-up</source>
-      <translation type="unfinished" />
+      <translation>Riscaldamento</translation>
     </message>
     <message>
       <extracomment>Output</extracomment>
       <source>What leaves a Block, or the network: it passes on its input as it is. It is needed only for a value that is used inside as well; otherwise the last layer is the output.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che esce da un Blocco, o dalla rete: passa avanti il suo ingresso così com’è. Serve solo per un valore che è usato anche all’interno; altrimenti l’uscita è l’ultimo strato.</translation>
     </message>
     <message>
       <extracomment>Predictions</extracomment>
       <source>Single images with the answer of the network.</source>
-      <translation type="unfinished" />
+      <translation>Singole immagini con la risposta della rete.</translation>
     </message>
     <message>
       <extracomment>PredictionsPanel</extracomment>
       <source>Predictions</source>
-      <translation type="unfinished" />
+      <translation>Predizioni</translation>
     </message>
     <message>
       <extracomment>Project</extracomment>
       <source>A network (or several), the data, and how the one learns from the other. A frozen value.</source>
-      <translation type="unfinished" />
+      <translation>Una rete (o più d’una), i dati e il modo in cui l’una impara dagli altri. Un valore immutabile.</translation>
     </message>
     <message>
       <extracomment>Project</extracomment>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Senza titolo</translation>
     </message>
     <message>
       <extracomment>Project.batch_size</extracomment>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del batch</translation>
     </message>
     <message>
       <extracomment>Project.batch_size</extracomment>
       <source>Examples per step. A change counts from the next epoch.</source>
-      <translation type="unfinished" />
+      <translation>Esempi per passo. Una modifica vale dall’epoca successiva.</translation>
     </message>
     <message>
       <extracomment>Project.budget</extracomment>
       <source>Budget</source>
-      <translation type="unfinished" />
+      <translation>Tempo a disposizione</translation>
     </message>
     <message>
       <extracomment>Project.budget</extracomment>
       <source>Time within which the claims are to hold.</source>
-      <translation type="unfinished" />
+      <translation>Tempo entro il quale le affermazioni devono valere.</translation>
     </message>
     <message>
       <extracomment>Project.dataset</extracomment>
       <source>Dataset</source>
-      <translation type="unfinished" />
+      <translation>Dataset</translation>
     </message>
     <message>
       <extracomment>Project.dataset</extracomment>
       <source>Where the examples come from.</source>
-      <translation type="unfinished" />
+      <translation>Da dove vengono gli esempi.</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>Where to compute; auto takes a GPU if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Dove calcolare; auto prende una GPU, se c’è.</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>cpu</source>
-      <translation type="unfinished" />
+      <translation>cpu</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>cuda</source>
-      <translation type="unfinished" />
+      <translation>cuda</translation>
     </message>
     <message>
       <extracomment>Project.device</extracomment>
       <source>mps</source>
-      <translation type="unfinished" />
+      <translation>mps</translation>
     </message>
     <message>
       <extracomment>Project.epochs</extracomment>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epoche</translation>
     </message>
     <message>
       <extracomment>Project.epochs</extracomment>
       <source>How often the whole training set is seen before training stops.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>Project.notes</extracomment>
-      <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Quante volte si vede l’intero training set prima che l’addestramento finisca.</translation>
     </message>
     <message>
       <extracomment>Project.notes</extracomment>
       <source>Your own notes.</source>
-      <translation type="unfinished" />
+      <translation>I tuoi appunti.</translation>
     </message>
     <message>
       <extracomment>Project.place</extracomment>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Posizione</translation>
     </message>
     <message>
       <extracomment>Project.place</extracomment>
       <source>Place within its section.</source>
-      <translation type="unfinished" />
+      <translation>Posizione nella sua sezione.</translation>
     </message>
     <message>
       <extracomment>Project.recipe</extracomment>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Ricetta</translation>
     </message>
     <message>
       <extracomment>Project.recipe</extracomment>
       <source>The training algorithm.</source>
-      <translation type="unfinished" />
+      <translation>L’algoritmo di addestramento.</translation>
     </message>
     <message>
       <extracomment>Project.schedule</extracomment>
       <source>How the learning rate changes during a run.</source>
-      <translation type="unfinished" />
+      <translation>Come cambia il learning rate durante un addestramento.</translation>
     </message>
     <message>
       <extracomment>Project.schedule</extracomment>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Schedule</translation>
     </message>
     <message>
       <extracomment>Project.section</extracomment>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sezione</translation>
     </message>
     <message>
       <extracomment>Project.section</extracomment>
       <source>Section of the gallery.</source>
-      <translation type="unfinished" />
+      <translation>Sezione della galleria.</translation>
     </message>
     <message>
       <extracomment>Project.seed</extracomment>
       <source>Start of all random numbers. Same seed, same run.</source>
-      <translation type="unfinished" />
+      <translation>Inizio di tutti i numeri casuali. Stesso seme, stesso addestramento.</translation>
     </message>
     <message>
       <extracomment>Project.threads</extracomment>
       <source>CPU threads for computing; 0 leaves one core to the window and takes the rest.</source>
-      <translation type="unfinished" />
+      <translation>Thread della CPU per il calcolo; 0 ne lascia uno alla finestra e prende tutti gli altri.</translation>
     </message>
     <message>
       <extracomment>Project.threads</extracomment>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Thread</translation>
     </message>
     <message>
       <extracomment>Project.title</extracomment>
       <source>Name of the project.</source>
-      <translation type="unfinished" />
+      <translation>Nome del progetto.</translation>
     </message>
     <message>
       <extracomment>Project.title</extracomment>
       <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>Project.transforms</extracomment>
-      <source>Transforms</source>
-      <translation type="unfinished" />
+      <translation>Titolo</translation>
     </message>
     <message>
       <extracomment>Project.transforms</extracomment>
       <source>What happens to the inputs before the network sees them.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa succede agli ingressi prima che la rete li veda.</translation>
     </message>
     <message>
       <extracomment>Python</extracomment>
       <source>Python (PyTorch)</source>
-      <translation type="unfinished" />
+      <translation>Python (PyTorch)</translation>
     </message>
     <message>
       <extracomment>Python</extracomment>
       <source>The network as a plain nn.Module class, word for word the code that is trained.</source>
-      <translation type="unfinished" />
+      <translation>La rete come semplice classe nn.Module, parola per parola il codice che viene addestrato.</translation>
     </message>
     <message>
       <extracomment>RawInputs</extracomment>
       <source>Inputs around zero with a spread of one let all weights learn equally fast.</source>
-      <translation type="unfinished" />
+      <translation>Ingressi intorno a zero e con dispersione uno fanno imparare tutti i pesi alla stessa velocità.</translation>
     </message>
     <message>
       <extracomment>RawInputs</extracomment>
       <source>Inputs that are not normalised</source>
-      <translation type="unfinished" />
+      <translation>Ingressi non normalizzati</translation>
     </message>
     <message>
       <extracomment>RawInputs</extracomment>
       <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3</source>
-      <translation type="unfinished" />
+      <translation>LeCun, Bottou, Orr e Müller 1998, Efficient BackProp, sezione 4.3</translation>
     </message>
     <message>
       <extracomment>ReLU</extracomment>
       <source>Lets positive values pass and sets negative ones to zero.</source>
-      <translation type="unfinished" />
+      <translation>Lascia passare i valori positivi e azzera quelli negativi.</translation>
     </message>
     <message>
       <extracomment>ReLU</extracomment>
       <source>y = max(0, x)      (Nair and Hinton 2010)</source>
-      <translation type="unfinished" />
+      <translation>y = max(0, x)      (Nair e Hinton 2010)</translation>
     </message>
     <message>
       <extracomment>SGD</extracomment>
       <source>SGD</source>
-      <translation type="unfinished" />
+      <translation>SGD</translation>
     </message>
     <message>
       <extracomment>SGD</extracomment>
       <source>Walks downhill along the gradient of one batch, optionally with momentum.</source>
-      <translation type="unfinished" />
+      <translation>Scende lungo il gradiente di un batch, se vuoi con momento.</translation>
     </message>
     <message>
       <extracomment>SGD</extracomment>
       <source>v ← μ v + g,  w ← w − lr · v      (Robbins and Monro 1951; Nesterov 1983)</source>
-      <translation type="unfinished" />
+      <translation>v ← μ v + g,  w ← w − lr · v      (Robbins e Monro 1951; Nesterov 1983)</translation>
     </message>
     <message>
       <extracomment>SGD.lr</extracomment>
       <source>How far one step goes.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è lungo un passo.</translation>
     </message>
     <message>
       <extracomment>SGD.momentum</extracomment>
       <source>Part of the last step that is kept.</source>
-      <translation type="unfinished" />
+      <translation>Parte dell’ultimo passo che viene conservata.</translation>
     </message>
     <message>
       <extracomment>SGD.nesterov</extracomment>
       <source>Looks ahead along the momentum before it takes the gradient; needs momentum.</source>
-      <translation type="unfinished" />
+      <translation>Guarda avanti lungo il momento prima di prendere il gradiente; richiede il momento.</translation>
     </message>
     <message>
       <extracomment>SGD.nesterov</extracomment>
       <source>Nesterov</source>
-      <translation type="unfinished" />
+      <translation>Nesterov</translation>
     </message>
     <message>
       <extracomment>Sigmoid</extracomment>
       <source>Squeezes every value into 0…1, as a soft yes or no.</source>
-      <translation type="unfinished" />
+      <translation>Comprime ogni valore in 0…1, come un sì o no sfumato.</translation>
     </message>
     <message>
       <extracomment>SkippedPixels</extracomment>
       <source>A window of one pixel with a stride is left alone: shortcuts of residual networks are made so (He et al. 2015).</source>
-      <translation type="unfinished" />
+      <translation>Una finestra di un pixel con stride non viene segnalata: le skip connection delle reti residue sono fatte così (He et al. 2015).</translation>
     </message>
     <message>
       <extracomment>SkippedPixels</extracomment>
       <source>A window that moves farther than it is wide leaves out the pixels in between.</source>
-      <translation type="unfinished" />
+      <translation>Una finestra che si sposta più di quanto è larga salta i pixel che stanno in mezzo.</translation>
     </message>
     <message>
       <extracomment>SkippedPixels</extracomment>
       <source>Pixels that are never seen</source>
-      <translation type="unfinished" />
+      <translation>Pixel mai visti</translation>
     </message>
     <message>
       <extracomment>Softmax</extracomment>
       <source>Turns scores into probabilities: positive, and with sum one.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma i punteggi in probabilità: positive, e con somma uno.</translation>
     </message>
     <message>
       <extracomment>Softmax</extracomment>
       <source>y[i] = exp(x[i]) / Σⱼ exp(x[j]). Cross-entropy contains it already, so do not put it in front of that.</source>
-      <translation type="unfinished" />
+      <translation>y[i] = exp(x[i]) / Σⱼ exp(x[j]). La cross-entropy la contiene già, quindi non metterla davanti a quella.</translation>
     </message>
     <message>
       <extracomment>SquaredError</extracomment>
       <source>L = mean (y − t)². A class becomes a vector with a single 1, or 0 and 1 where there is one output and two classes
 (PyTorch: nn.MSELoss)</source>
-      <translation type="unfinished" />
+      <translation>L = media (y − t)². Una classe diventa un vettore con un solo 1, oppure 0 e 1 dove ci sono un’uscita e due classi
+(PyTorch: nn.MSELoss)</translation>
     </message>
     <message>
       <extracomment>SquaredError</extracomment>
       <source>Mean of the squared distance between output and target.</source>
-      <translation type="unfinished" />
+      <translation>Media della distanza al quadrato tra uscita e target.</translation>
     </message>
     <message>
       <extracomment>SquaredError</extracomment>
       <source>Squared error</source>
-      <translation type="unfinished" />
+      <translation>Errore quadratico</translation>
     </message>
     <message>
       <extracomment>StackedLinear</extracomment>
       <source>(x W₁ᵀ) W₂ᵀ = x (W₂ W₁)ᵀ      (Minsky and Papert 1969). A narrow layer in the middle is meant: it limits the rank.</source>
-      <translation type="unfinished" />
+      <translation>(x W₁ᵀ) W₂ᵀ = x (W₂ W₁)ᵀ      (Minsky e Papert 1969). Uno strato stretto nel mezzo è voluto: limita il rango.</translation>
     </message>
     <message>
       <extracomment>StackedLinear</extracomment>
       <source>A linear map of a linear map is a linear map: without an activation between them, two layers can do no more than one.</source>
-      <translation type="unfinished" />
+      <translation>Una mappa lineare di una mappa lineare è una mappa lineare: senza un’attivazione in mezzo, due strati non possono fare più di uno.</translation>
     </message>
     <message>
       <extracomment>StackedLinear</extracomment>
       <source>Two linear layers in a row</source>
-      <translation type="unfinished" />
+      <translation>Due strati lineari di fila</translation>
     </message>
     <message>
       <extracomment>Standardize</extracomment>
       <source>Shifts and scales the inputs to mean 0 and standard deviation 1.</source>
-      <translation type="unfinished" />
+      <translation>Sposta e scala gli ingressi a media 0 e deviazione standard 1.</translation>
     </message>
     <message>
       <extracomment>Standardize</extracomment>
       <source>Standardize</source>
-      <translation type="unfinished" />
+      <translation>Standardizzazione</translation>
     </message>
     <message>
       <extracomment>Standardize</extracomment>
       <source>x ← (x − mean) / std</source>
-      <translation type="unfinished" />
+      <translation>x ← (x − media) / std</translation>
     </message>
     <message>
       <extracomment>Standardize.mean</extracomment>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <extracomment>Standardize.mean</extracomment>
       <source>Mean of the training inputs.</source>
-      <translation type="unfinished" />
+      <translation>Media degli ingressi di training.</translation>
     </message>
     <message>
       <extracomment>Standardize.std</extracomment>
       <source>Standard deviation of the training inputs.</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard degli ingressi di training.</translation>
     </message>
     <message>
       <extracomment>Standardize.std</extracomment>
       <source>Std</source>
-      <translation type="unfinished" />
+      <translation>Dev. std</translation>
     </message>
     <message>
       <extracomment>Stripes</extracomment>
       <source>Coloured stripes</source>
-      <translation type="unfinished" />
+      <translation>Strisce colorate</translation>
     </message>
     <message>
       <extracomment>Stripes</extracomment>
       <source>Coloured stripes in noise: each class has a direction, a width and two colours of its own.</source>
-      <translation type="unfinished" />
+      <translation>Strisce colorate nel rumore: ogni classe ha una direzione, una larghezza e due colori suoi.</translation>
     </message>
     <message>
       <extracomment>Stripes</extracomment>
       <source>No photographs: every image is computed when it is needed, so images of any size in any number of classes take up no
 memory. Made for networks that want images larger than those that are shipped, to see what they cost and that they
 learn; nothing is said about how well they would do on photographs.</source>
-      <translation type="unfinished" />
+      <translation>Niente fotografie: ogni immagine è calcolata quando serve, così immagini di ogni dimensione e con quante classi vuoi non occupano
+memoria. Sono fatte per le reti che vogliono immagini più grandi di quelle incluse, per vedere quanto costano e che
+imparano; non si dice nulla su quanto bene farebbero con le fotografie.</translation>
     </message>
     <message>
       <extracomment>Stripes.classes</extracomment>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classi</translation>
     </message>
     <message>
       <extracomment>Stripes.classes</extracomment>
       <source>How many kinds of stripes there are.</source>
-      <translation type="unfinished" />
+      <translation>Quanti tipi di strisce ci sono.</translation>
     </message>
     <message>
       <extracomment>Stripes.noise</extracomment>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Rumore</translation>
     </message>
     <message>
       <extracomment>Stripes.noise</extracomment>
       <source>Standard deviation of the noise in each pixel (0…1).</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard del rumore in ogni pixel (0…1).</translation>
     </message>
     <message>
       <extracomment>Stripes.samples</extracomment>
       <source>Images to train on.</source>
-      <translation type="unfinished" />
+      <translation>Immagini per l’addestramento.</translation>
     </message>
     <message>
       <extracomment>Stripes.samples</extracomment>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Campioni</translation>
     </message>
     <message>
       <extracomment>Stripes.seed</extracomment>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Seme</translation>
     </message>
     <message>
       <extracomment>Stripes.seed</extracomment>
       <source>Start of the random numbers.</source>
-      <translation type="unfinished" />
+      <translation>Inizio dei numeri casuali.</translation>
     </message>
     <message>
       <extracomment>Stripes.size</extracomment>
       <source>Side of each square image.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>Stripes.size</extracomment>
-      <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Lato di ogni immagine quadrata.</translation>
     </message>
     <message>
       <extracomment>Stripes.test</extracomment>
       <source>Images for the test.</source>
-      <translation type="unfinished" />
+      <translation>Immagini per il test.</translation>
     </message>
     <message>
       <extracomment>Stripes.test</extracomment>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <extracomment>Stripes.validation</extracomment>
       <source>Images for validation.</source>
-      <translation type="unfinished" />
+      <translation>Immagini per la validazione.</translation>
     </message>
     <message>
       <extracomment>Stripes.validation</extracomment>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validazione</translation>
     </message>
     <message>
       <extracomment>StrongDropout</extracomment>
       <source>Much dropout</source>
-      <translation type="unfinished" />
+      <translation>Molto dropout</translation>
     </message>
     <message>
       <extracomment>StrongDropout</extracomment>
       <source>Usual are 0.1 to 0.5 (Srivastava et al. 2014, section A.4)</source>
-      <translation type="unfinished" />
+      <translation>Di solito da 0,1 a 0,5 (Srivastava et al. 2014, sezione A.4)</translation>
     </message>
     <message>
       <extracomment>StrongDropout</extracomment>
       <source>Where four of five values are dropped, hardly anything is left to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Dove si scartano quattro valori su cinque, non resta quasi nulla da cui imparare.</translation>
     </message>
     <message>
       <extracomment>Supervised</extracomment>
       <source>Shows examples with their answers, and lets backpropagation lower the loss.</source>
-      <translation type="unfinished" />
+      <translation>Mostra esempi con le loro risposte, e lascia che la backpropagation abbassi la loss.</translation>
     </message>
     <message>
       <extracomment>Supervised</extracomment>
       <source>Supervised</source>
-      <translation type="unfinished" />
+      <translation>Supervisionato</translation>
     </message>
     <message>
       <extracomment>Supervised</extracomment>
       <source>w ← w − optimizer(∂L/∂w)      (Rumelhart, Hinton and Williams 1986)</source>
-      <translation type="unfinished" />
+      <translation>w ← w − ottimizzatore(∂L/∂w)      (Rumelhart, Hinton e Williams 1986)</translation>
     </message>
     <message>
       <extracomment>Supervised.losses</extracomment>
       <source>What is made small, one per output.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che si vuole rendere piccolo, uno per uscita.</translation>
     </message>
     <message>
       <extracomment>Tanh</extracomment>
       <source>Squeezes every value into −1…1, with zero in the middle.</source>
-      <translation type="unfinished" />
+      <translation>Comprime ogni valore in −1…1, con lo zero in mezzo.</translation>
     </message>
     <message>
       <extracomment>TooLarge</extracomment>
       <source>Too large for memory</source>
-      <translation type="unfinished" />
+      <translation>Troppo grande per la memoria</translation>
     </message>
     <message>
       <extracomment>TooLarge</extracomment>
       <source>Training keeps every weight several times, and all that the layers gave for a whole batch, until the backward pass has used it.</source>
-      <translation type="unfinished" />
+      <translation>L’addestramento conserva ogni peso più volte, e tutto ciò che gli strati hanno dato per un intero batch, finché il passo all’indietro non l’ha usato.</translation>
     </message>
     <message>
       <extracomment>TooLarge</extracomment>
       <source>weights + gradients + memory of the optimizer + batch · activations      (Chen et al. 2016, Training deep nets with
 sublinear memory cost, tells how the last of these grows)</source>
-      <translation type="unfinished" />
+      <translation>pesi + gradienti + memoria dell’ottimizzatore + batch · attivazioni      (Chen et al. 2016, Training deep nets with
+sublinear memory cost, spiega come cresce l’ultimo di questi termini)</translation>
     </message>
     <message>
       <extracomment>ToyPoints</extracomment>
       <source>All patterns lie within about −1…1 before noise is added.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i pattern stanno entro circa −1…1, prima di aggiungere il rumore.</translation>
     </message>
     <message>
       <extracomment>ToyPoints</extracomment>
       <source>Toy points</source>
-      <translation type="unfinished" />
+      <translation>Punti giocattolo</translation>
     </message>
     <message>
       <extracomment>ToyPoints</extracomment>
       <source>Two classes of points in the plane, in a pattern that is easy to see and not always easy to learn.</source>
-      <translation type="unfinished" />
+      <translation>Due classi di punti nel piano, in un pattern facile da vedere e non sempre facile da imparare.</translation>
     </message>
     <message>
       <extracomment>ToyPoints.noise</extracomment>
       <source>Standard deviation of the noise added to each coordinate.</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard del rumore aggiunto a ogni coordinata.</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>How the two classes lie.</source>
-      <translation type="unfinished" />
+      <translation>Come sono disposte le due classi.</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>Pattern</source>
-      <translation type="unfinished" />
+      <translation>Pattern</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>circle</source>
-      <translation type="unfinished" />
+      <translation>cerchio</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>gaussians</source>
-      <translation type="unfinished" />
+      <translation>gaussiane</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>moons</source>
-      <translation type="unfinished" />
+      <translation>lune</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>spirals</source>
-      <translation type="unfinished" />
+      <translation>spirali</translation>
     </message>
     <message>
       <extracomment>ToyPoints.pattern</extracomment>
       <source>xor</source>
-      <translation type="unfinished" />
+      <translation>xor</translation>
     </message>
     <message>
       <extracomment>ToyPoints.samples</extracomment>
       <source>Number of points in all.</source>
-      <translation type="unfinished" />
+      <translation>Numero di punti in tutto.</translation>
     </message>
     <message>
       <extracomment>ToyPoints.test</extracomment>
       <source>Part of the points kept for the test.</source>
-      <translation type="unfinished" />
+      <translation>Parte dei punti tenuta da parte per il test.</translation>
     </message>
     <message>
       <extracomment>ToyPoints.validation</extracomment>
       <source>Part of the points kept for validation.</source>
-      <translation type="unfinished" />
+      <translation>Parte dei punti tenuta da parte per la validazione.</translation>
     </message>
     <message>
       <extracomment>UnitFunctions</extracomment>
       <source>For data in the plane: every unit of every layer, red where it is positive and blue where it is negative.</source>
-      <translation type="unfinished" />
+      <translation>Per dati nel piano: ogni unità di ogni strato, rossa dove è positiva e blu dove è negativa.</translation>
     </message>
     <message>
       <extracomment>UnitFunctions</extracomment>
       <source>Unit functions</source>
-      <translation type="unfinished" />
+      <translation>Funzioni delle unità</translation>
     </message>
     <message>
       <extracomment>UnusedOutput</extracomment>
       <source>Unused output of a Block</source>
-      <translation type="unfinished" />
+      <translation>Uscita inutilizzata di un Blocco</translation>
     </message>
     <message>
       <extracomment>UnusedOutput</extracomment>
       <source>What a Block computes and nobody uses costs time and learns nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che un Blocco calcola e nessuno usa costa tempo e non impara nulla.</translation>
     </message>
     <message>
       <extracomment>UnusedOutput</extracomment>
       <source>Where a network ends in a Block with several outputs, the first of them is the answer.</source>
-      <translation type="unfinished" />
+      <translation>Dove una rete finisce in un Blocco con più uscite, la risposta è la prima.</translation>
     </message>
     <message>
       <extracomment>UselessBias</extracomment>
       <source>A batch norm subtracts the mean, and with it every constant that the layer before it has added.</source>
-      <translation type="unfinished" />
+      <translation>Una batch norm sottrae la media, e con essa ogni costante aggiunta dallo strato che la precede.</translation>
     </message>
     <message>
       <extracomment>UselessBias</extracomment>
       <source>Bias in front of a batch norm</source>
-      <translation type="unfinished" />
+      <translation>Bias davanti a una batch norm</translation>
     </message>
     <message>
       <extracomment>UselessBias</extracomment>
       <source>Its own β takes the place of the bias (Ioffe and Szegedy 2015, section 3.2).</source>
-      <translation type="unfinished" />
+      <translation>Il suo β prende il posto del bias (Ioffe e Szegedy 2015, sezione 3.2).</translation>
     </message>
     <message>
       <extracomment>VanishingGradient</extracomment>
       <source>Each sigmoid hands back at most a quarter of the gradient, so the first of many layers hardly learn.</source>
-      <translation type="unfinished" />
+      <translation>Ogni sigmoide restituisce al massimo un quarto del gradiente, quindi i primi di molti strati imparano a stento.</translation>
     </message>
     <message>
       <extracomment>VanishingGradient</extracomment>
       <source>Vanishing gradient</source>
-      <translation type="unfinished" />
+      <translation>Gradiente che svanisce</translation>
     </message>
     <message>
       <extracomment>VanishingGradient</extracomment>
       <source>|∂L/∂x| ≤ ¼ |∂L/∂y|      (Hochreiter 1991; Glorot and Bengio 2010). Shortcuts and batch norms help.</source>
-      <translation type="unfinished" />
+      <translation>|∂L/∂x| ≤ ¼ |∂L/∂y|      (Hochreiter 1991; Glorot e Bengio 2010). Aiutano le skip connection e le batch norm.</translation>
     </message>
     <message>
       <extracomment>WeightHistogram</extracomment>
-      <source>The distribution of all weights of one node, and of their last gradients.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>WeightHistogram</extracomment>
-      <source>Weights and gradients</source>
-      <translation type="unfinished" />
+      <source>The distribution of the weights of one node, and of their last gradients; of all, or of one tensor.</source>
+      <translation>La distribuzione dei pesi di un nodo, e dei loro ultimi gradienti; di tutti, o di un solo tensore.</translation>
     </message>
     <message>
       <extracomment>WeightHistogram.node</extracomment>
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Nodo</translation>
     </message>
     <message>
       <extracomment>WeightHistogram.node</extracomment>
       <source>Path of the node.</source>
-      <translation type="unfinished" />
+      <translation>Percorso del nodo.</translation>
+    </message>
+    <message>
+      <extracomment>WeightHistogram.tensor</extracomment>
+      <source>Name of a tensor in it; all, if empty.</source>
+      <translation>Nome di un suo tensore; tutti, se è vuoto.</translation>
+    </message>
+    <message>
+      <extracomment>WeightHistogram.tensor</extracomment>
+      <source>Tensor</source>
+      <translation>Tensore</translation>
     </message>
     <message>
       <extracomment>Weights</extracomment>
       <source>All tensors of the network in a safetensors file; several networks are told apart by the name in front.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i tensori della rete in un file safetensors; se le reti sono più d’una, si distinguono dal nome messo davanti.</translation>
     </message>
     <message>
       <extracomment>Weights</extracomment>
       <source>Weights (safetensors)</source>
+      <translation>Pesi (safetensors)</translation>
+    </message>
+    <message>
+      <extracomment>app.py</extracomment>
+      <source>Everything is as you left it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>app.py</extracomment>
+      <source>Restored after a crash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>app.py</extracomment>
+      <source>Something went wrong inside the program: {value}. Your work is kept; go on.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>Insert {layer}</source>
-      <translation type="unfinished" />
+      <translation>Inserisci {layer}</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi {name}</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>So many activations of the kind of {name} stand behind one another that at most one part in {part:,} of the gradient gets back to the first layers: they hardly learn. Use ReLU instead, or add batch norms.</source>
-      <translation type="unfinished" />
+      <translation>Qui si susseguono così tante attivazioni del tipo di {name} che ai primi strati torna al massimo una parte su {part:,} del gradiente: imparano a stento. Usa ReLU al loro posto, o aggiungi delle batch norm.</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>Use {layer} in all {count} places</source>
-      <translation type="unfinished" />
+      <translation>Usa {layer} in tutti i {count} posti</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>{first} and {second} follow one another without an activation, so together they are one linear map and can do no more than a single layer. Put an activation between them.</source>
-      <translation type="unfinished" />
+      <translation>{first} e {second} si susseguono senza un’attivazione, quindi insieme sono una sola mappa lineare e non possono fare più di un solo strato. Metti un’attivazione tra di loro.</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>{name} leaves what it gets as it is. Remove it.</source>
-      <translation type="unfinished" />
+      <translation>{name} lascia com’è ciò che riceve. Rimuovilo.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>Switch off the bias of {name}</source>
-      <translation type="unfinished" />
+      <translation>Disattiva il bias di {name}</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>The bias of {name} is taken away again by the {norm} behind it, which has a shift of its own. Switch it off.</source>
-      <translation type="unfinished" />
+      <translation>Il bias di {name} viene tolto di nuovo da {norm}, che lo segue e ha uno spostamento suo. Disattivalo.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>The last batch of an epoch has a single example ({count:,} in batches of {size}), on which {name} cannot work: training stops there.</source>
-      <translation type="unfinished" />
+      <translation>L’ultimo batch di un’epoca ha un solo esempio ({count:,} in batch da {size}), e {name} non può lavorarci: l’addestramento si ferma lì.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>Use batches of {size}</source>
-      <translation type="unfinished" />
+      <translation>Usa batch da {size}</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>{dropout} stands before {norm}, which then learns a variance that no longer holds when nothing is dropped. Put it behind the last batch norm, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>{dropout} sta prima di {norm}, che così impara una varianza non più valida quando non si scarta nulla. Mettilo dopo l’ultima batch norm, o rimuovilo.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>{name} compares the examples of a batch, but a batch has only one.</source>
-      <translation type="unfinished" />
+      <translation>{name} confronta gli esempi di un batch, ma un batch ne ha uno solo.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
       <source>{why} Use batches of {better}.</source>
-      <translation type="unfinished" />
+      <translation>{why} Usa batch da {better}.</translation>
     </message>
     <message>
       <extracomment>checks/block.py</extracomment>
       <source>Nothing uses {outputs} of {name}. Connect it, or delete what leads to it inside.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno usa {outputs} di {name}. Collega questa uscita, o elimina ciò che vi porta all’interno.</translation>
     </message>
     <message>
       <extracomment>checks/block.py</extracomment>
       <source>{name} has {count} outputs and is the last layer, so only {first} is used. Connect the others, or join them inside with Add or Concat.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha {count} uscite ed è l’ultimo strato, quindi si usa solo {first}. Collega le altre, o uniscile all’interno con Add o Concat.</translation>
     </message>
     <message>
       <extracomment>checks/data.py</extracomment>
       <source>A batch of {batch:,} is larger than the training set of {count:,}, so each epoch is a single step. Use batches of {size}.</source>
-      <translation type="unfinished" />
+      <translation>Un batch di {batch:,} è più grande del training set di {count:,}, quindi ogni epoca è un solo passo. Usa batch da {size}.</translation>
     </message>
     <message>
       <extracomment>checks/data.py</extracomment>
       <source>Add {transform}</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi {transform}</translation>
     </message>
     <message>
       <extracomment>checks/data.py</extracomment>
       <source>The values of {data} have mean {mean:g} and spread {std:g}. With mean 0 and spread 1 all weights learn equally fast. Add {transform} to the transforms.</source>
-      <translation type="unfinished" />
+      <translation>I valori di {data} hanno media {mean:g} e dispersione {std:g}. Con media 0 e dispersione 1 tutti i pesi imparano alla stessa velocità. Aggiungi {transform} alle trasformazioni.</translation>
     </message>
     <message>
       <extracomment>checks/dropout.py</extracomment>
       <source>Drop {part:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Scarta il {part:.0f} %</translation>
     </message>
     <message>
       <extracomment>checks/dropout.py</extracomment>
       <source>{name} drops {part:.0f} % of the values, so the layers behind it see hardly anything. Usual are 10 % to 50 %.</source>
-      <translation type="unfinished" />
+      <translation>{name} scarta il {part:.0f} % dei valori, quindi gli strati che lo seguono non vedono quasi nulla. Di solito si usa dal 10 % al 50 %.</translation>
     </message>
     <message>
       <extracomment>checks/dropout.py</extracomment>
       <source>{name} is the last layer, so it sets some of the answers themselves to zero. Remove it, or put it in front of the layer before.</source>
-      <translation type="unfinished" />
+      <translation>{name} è l’ultimo strato, quindi azzera alcune delle risposte stesse. Rimuovilo, o mettilo davanti allo strato che lo precede.</translation>
     </message>
     <message>
       <extracomment>checks/handwork.py</extracomment>
       <source>A “{tensor}” of {name} was set by hand, but this layer has none, so it is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Un “{tensor}” di {name} è stato impostato a mano, ma questo strato non ne ha, quindi viene ignorato.</translation>
     </message>
     <message>
       <extracomment>checks/handwork.py</extracomment>
       <source>Forget the hand-set weights</source>
-      <translation type="unfinished" />
+      <translation>Dimentica i pesi impostati a mano</translation>
     </message>
     <message>
       <extracomment>checks/handwork.py</extracomment>
       <source>The “{tensor}” of {name} was set by hand when it was {was}. It is {now} now, so that is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Il “{tensor}” di {name} è stato impostato a mano quando era {was}. Ora è {now}, quindi viene ignorato.</translation>
     </message>
     <message>
       <extracomment>checks/memory.py</extracomment>
       <source>Make the largest layers smaller: pooling in front of a Flatten helps most.</source>
-      <translation type="unfinished" />
+      <translation>Riduci gli strati più grandi: un pooling davanti a un Flatten è ciò che aiuta di più.</translation>
     </message>
     <message>
       <extracomment>checks/memory.py</extracomment>
       <source>Training this network takes about {need} of the {free} of memory that are free, which may slow down or stop this computer. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Addestrare questa rete richiede circa {need} dei {free} di memoria liberi, il che può rallentare o bloccare questo computer. {advice}</translation>
     </message>
     <message>
       <extracomment>checks/memory.py</extracomment>
       <source>Training this network takes about {need}, but there are only {whole} of memory. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Addestrare questa rete richiede circa {need}, ma ci sono solo {whole} di memoria. {advice}</translation>
     </message>
     <message>
       <extracomment>checks/memory.py</extracomment>
       <source>Use smaller batches.</source>
-      <translation type="unfinished" />
+      <translation>Usa batch più piccoli.</translation>
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
       <source>A learning rate of {lr:g} is far too high for {rule}: the steps overshoot and the loss jumps or explodes. Try {usual:g}.</source>
-      <translation type="unfinished" />
+      <translation>Un learning rate di {lr:g} è davvero troppo alto per {rule}: i passi vanno oltre il minimo e la loss salta o esplode. Prova {usual:g}.</translation>
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
       <source>Set the learning rate to {usual:g}</source>
-      <translation type="unfinished" />
+      <translation>Imposta il learning rate a {usual:g}</translation>
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
       <source>Set the momentum to 0.9</source>
-      <translation type="unfinished" />
+      <translation>Imposta il momento a 0,9</translation>
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
       <source>With a learning rate of 0 nothing is learned. Try {usual:g}.</source>
-      <translation type="unfinished" />
+      <translation>Con un learning rate di 0 non si impara nulla. Prova {usual:g}.</translation>
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
       <source>With a momentum of {momentum:g} the steps never slow down, and the loss swings or explodes. Usual is 0.9.</source>
-      <translation type="unfinished" />
+      <translation>Con un momento di {momentum:g} i passi non rallentano mai, e la loss oscilla o esplode. Di solito si usa 0,9.</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>Use {loss} without {name}</source>
-      <translation type="unfinished" />
+      <translation>Usa {loss} senza {name}</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>With {name} and {loss} the gradient is almost zero just where an answer is quite wrong. For classes, {better} learns faster, and wants the raw scores.</source>
-      <translation type="unfinished" />
+      <translation>Con {name} e {loss} il gradiente è quasi zero proprio dove una risposta è del tutto sbagliata. Per le classi, {better} impara più in fretta, e vuole i punteggi grezzi.</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>holds the scores between {low:g} and {high:g}</source>
-      <translation type="unfinished" />
+      <translation>tiene i punteggi tra {low:g} e {high:g}</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>sets negative outputs to zero, and from there no gradient comes back</source>
-      <translation type="unfinished" />
+      <translation>azzera le uscite negative, e da lì non torna alcun gradiente</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>{loss} contains a {layer} already. Twice flattens the scores, and learning becomes slow. Remove this one.</source>
-      <translation type="unfinished" />
+      <translation>{loss} contiene già {layer}. Due volte appiattisce i punteggi, e l’apprendimento diventa lento. Rimuovi questo strato.</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
       <source>{name} is the last layer and {why}, but {loss} wants values that may be of any size. Remove it.</source>
-      <translation type="unfinished" />
+      <translation>{name} è l’ultimo strato e {why}, ma {loss} vuole valori di qualsiasi grandezza. Rimuovilo.</translation>
     </message>
     <message>
       <extracomment>checks/weights.py</extracomment>
       <source>All layers that have weights are frozen, so there is nothing to train. Unfreeze some.</source>
-      <translation type="unfinished" />
+      <translation>Tutti gli strati con pesi sono congelati, quindi non c’è nulla da addestrare. Scongelane qualcuno.</translation>
     </message>
     <message>
       <extracomment>checks/weights.py</extracomment>
       <source>No layer of this network has weights, so there is nothing to train. Add a Linear layer.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno strato di questa rete ha pesi, quindi non c’è nulla da addestrare. Aggiungi uno strato Linear.</translation>
     </message>
     <message>
       <extracomment>checks/weights.py</extracomment>
       <source>Unfreeze all layers</source>
-      <translation type="unfinished" />
+      <translation>Scongela tutti gli strati</translation>
     </message>
     <message>
       <extracomment>checks/weights.py</extracomment>
       <source>{name} alone has {part:.0f} % of all weights ({count:,}), since it reads every pixel of {shape}. Make the image smaller before it is flattened.</source>
-      <translation type="unfinished" />
+      <translation>{name} da solo ha il {part:.0f} % di tutti i pesi ({count:,}), perché legge ogni pixel di {shape}. Rimpicciolisci l’immagine prima di appiattirla.</translation>
     </message>
     <message>
       <extracomment>checks/window.py</extracomment>
       <source>Set the padding to {better}</source>
-      <translation type="unfinished" />
+      <translation>Imposta il padding a {better}</translation>
     </message>
     <message>
       <extracomment>checks/window.py</extracomment>
       <source>Set the stride to {side}</source>
-      <translation type="unfinished" />
+      <translation>Imposta lo stride a {side}</translation>
     </message>
     <message>
       <extracomment>checks/window.py</extracomment>
       <source>With a padding of {padding} the outermost windows of {name}, {side} pixels wide, see nothing but zeros. Use {better}.</source>
-      <translation type="unfinished" />
+      <translation>Con un padding di {padding} le finestre più esterne di {name}, larghe {side} pixel, non vedono altro che zeri. Usa {better}.</translation>
     </message>
     <message>
       <extracomment>checks/window.py</extracomment>
       <source>{name} moves its window of {side} pixels by {stride}, so {lost} of {stride} rows and columns are never seen. Make the stride at most as large as the window.</source>
-      <translation type="unfinished" />
+      <translation>{name} sposta la sua finestra di {side} pixel di {stride}, quindi {lost} righe e colonne su {stride} non si vedono mai. Scegli uno stride grande al massimo quanto la finestra.</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Each Block is edited on its own again.</source>
-      <translation type="unfinished" />
+      <translation>Ogni Blocco torna a essere modificato da solo.</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Make a Block</source>
-      <translation type="unfinished" />
+      <translation>Crea un Blocco</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Rinomina</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Rename {name}</source>
-      <translation type="unfinished" />
+      <translation>Rinomina {name}</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Title of the layer:</source>
-      <translation type="unfinished" />
+      <translation>Titolo dello strato:</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Unpack {name}</source>
-      <translation type="unfinished" />
+      <translation>Scomponi {name}</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>What you change inside a Block is changed in all equal Blocks from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che cambi dentro un Blocco cambia d’ora in poi in tutti i Blocchi uguali.</translation>
     </message>
     <message>
       <extracomment>commands/edit.py</extracomment>
       <source>Redo {what}</source>
-      <translation type="unfinished" />
+      <translation>Ripeti {what}</translation>
     </message>
     <message>
       <extracomment>commands/edit.py</extracomment>
       <source>Undo {what}</source>
-      <translation type="unfinished" />
+      <translation>Annulla {what}</translation>
     </message>
     <message>
-      <extracomment>commands: about</extracomment>
-      <source>About Playground</source>
-      <translation type="unfinished" />
+      <extracomment>commands/keys.py</extracomment>
+      <source>Along the wire, to the left</source>
+      <translation>Lungo il filo, verso sinistra</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Along the wire, to the right</source>
+      <translation>Lungo il filo, verso destra</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Into the Block, or to the settings</source>
+      <translation>Dentro il Blocco, o alle impostazioni</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Move down</source>
+      <translation>Sposta in basso</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Move to the left</source>
+      <translation>Sposta a sinistra</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Move to the right</source>
+      <translation>Sposta a destra</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Move up</source>
+      <translation>Sposta in alto</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>Select the next layer as well</source>
+      <translation>Seleziona anche lo strato successivo</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>To the first layer</source>
+      <translation>Al primo strato</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>To the last layer</source>
+      <translation>All’ultimo strato</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>To what lies above</source>
+      <translation>A ciò che sta sopra</translation>
+    </message>
+    <message>
+      <extracomment>commands/keys.py</extracomment>
+      <source>To what lies below</source>
+      <translation>A ciò che sta sotto</translation>
     </message>
     <message>
       <extracomment>commands: about</extracomment>
       <source>Versions and licences</source>
-      <translation type="unfinished" />
+      <translation>Versioni e licenze</translation>
+    </message>
+    <message>
+      <extracomment>commands: add_note</extracomment>
+      <source>Put a note on the canvas and write in it</source>
+      <translation>Metti una nota sulla tela e scrivici dentro</translation>
+    </message>
+    <message>
+      <extracomment>commands: add_point</extracomment>
+      <source>Add a point to the wire</source>
+      <translation>Aggiungi un punto al filo</translation>
+    </message>
+    <message>
+      <extracomment>commands: add_point</extracomment>
+      <source>Lead the selected wire through a point; a double-click on the wire does the same</source>
+      <translation>Fai passare il filo selezionato per un punto; un doppio clic sul filo fa lo stesso</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_bottom</extracomment>
+      <source>Align bottom edges</source>
+      <translation>Allinea i bordi inferiori</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_bottom</extracomment>
+      <source>Put the selected cards into a row, at the bottom</source>
+      <translation>Metti in riga le schede selezionate, in basso</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_centre</extracomment>
+      <source>Align centres</source>
+      <translation>Allinea i centri</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_centre</extracomment>
+      <source>Put the selected cards below one another, in the middle</source>
+      <translation>Metti le schede selezionate una sotto l’altra, al centro</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_left</extracomment>
+      <source>Align left edges</source>
+      <translation>Allinea a sinistra</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_left</extracomment>
+      <source>Put the selected cards below one another, at the left</source>
+      <translation>Metti le schede selezionate una sotto l’altra, a sinistra</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_middle</extracomment>
+      <source>Align middles</source>
+      <translation>Allinea a metà altezza</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_middle</extracomment>
+      <source>Put the selected cards into a row, in the middle</source>
+      <translation>Metti in riga le schede selezionate, a metà altezza</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_right</extracomment>
+      <source>Align right edges</source>
+      <translation>Allinea a destra</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_right</extracomment>
+      <source>Put the selected cards below one another, at the right</source>
+      <translation>Metti le schede selezionate una sotto l’altra, a destra</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_top</extracomment>
+      <source>Align top edges</source>
+      <translation>Allinea i bordi superiori</translation>
+    </message>
+    <message>
+      <extracomment>commands: align_top</extracomment>
+      <source>Put the selected cards into a row, at the top</source>
+      <translation>Metti in riga le schede selezionate, in alto</translation>
+    </message>
+    <message>
+      <extracomment>commands: arrange</extracomment>
+      <source>Arrange all</source>
+      <translation>Disponi tutto</translation>
+    </message>
+    <message>
+      <extracomment>commands: arrange</extracomment>
+      <source>Lay out all cards in the order in which they compute</source>
+      <translation>Disponi tutte le schede nell’ordine in cui calcolano</translation>
+    </message>
+    <message>
+      <extracomment>commands: arrange_selection</extracomment>
+      <source>Arrange selection</source>
+      <translation>Disponi la selezione</translation>
+    </message>
+    <message>
+      <extracomment>commands: arrange_selection</extracomment>
+      <source>Lay out the selected cards; all others stay where they are</source>
+      <translation>Disponi le schede selezionate; tutte le altre restano dove sono</translation>
+    </message>
+    <message>
+      <extracomment>commands: build</extracomment>
+      <source>Layout for building</source>
+      <translation>Disposizione per costruire</translation>
+    </message>
+    <message>
+      <extracomment>commands: build</extracomment>
+      <source>Palette, inspector and a large canvas</source>
+      <translation>Palette, ispettore e una tela grande</translation>
+    </message>
+    <message>
+      <extracomment>commands: bypass</extracomment>
+      <source>Bypass</source>
+      <translation>Escludi</translation>
+    </message>
+    <message>
+      <extracomment>commands: bypass</extracomment>
+      <source>Compute without the selected layers, or with them again</source>
+      <translation>Calcola senza gli strati selezionati, o di nuovo con loro</translation>
     </message>
     <message>
       <extracomment>commands: card</extracomment>
       <source>Card of the demo</source>
-      <translation type="unfinished" />
+      <translation>Scheda della demo</translation>
     </message>
     <message>
       <extracomment>commands: card</extracomment>
       <source>What to think about, to watch, and what happened</source>
-      <translation type="unfinished" />
+      <translation>Su cosa riflettere, che cosa osservare, e che cosa è successo</translation>
     </message>
     <message>
       <extracomment>commands: command_palette</extracomment>
       <source>Every command, layer, demo and node by a few letters</source>
-      <translation type="unfinished" />
+      <translation>Ogni comando, strato, demo e nodo con poche lettere</translation>
     </message>
     <message>
       <extracomment>commands: command_palette</extracomment>
       <source>Find a command…</source>
-      <translation type="unfinished" />
+      <translation>Trova un comando…</translation>
     </message>
     <message>
-      <extracomment>commands: copy</extracomment>
-      <source>Copy</source>
-      <translation type="unfinished" />
+      <extracomment>commands: connect</extracomment>
+      <source>Connect from here…</source>
+      <translation>Collega da qui…</translation>
+    </message>
+    <message>
+      <extracomment>commands: connect</extracomment>
+      <source>Lead a wire from the current layer: arrows choose where to, Enter connects, Esc cancels</source>
+      <translation>Tira un filo dallo strato corrente: le frecce scelgono dove, Invio collega, Esc annulla</translation>
     </message>
     <message>
       <extracomment>commands: copy</extracomment>
       <source>Copy the selected layers, as readable text</source>
-      <translation type="unfinished" />
+      <translation>Copia gli strati selezionati, come testo leggibile</translation>
     </message>
     <message>
       <extracomment>commands: copy_params</extracomment>
       <source>Copy parameters</source>
-      <translation type="unfinished" />
+      <translation>Copia i parametri</translation>
     </message>
     <message>
       <extracomment>commands: copy_params</extracomment>
       <source>Copy the settings of the selected layer</source>
-      <translation type="unfinished" />
+      <translation>Copia le impostazioni dello strato selezionato</translation>
     </message>
     <message>
       <extracomment>commands: cut</extracomment>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Taglia</translation>
     </message>
     <message>
       <extracomment>commands: cut</extracomment>
       <source>Take the selected layers away, onto the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Togli gli strati selezionati e mettili negli appunti</translation>
     </message>
     <message>
       <extracomment>commands: delete</extracomment>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Elimina</translation>
     </message>
     <message>
       <extracomment>commands: delete</extracomment>
       <source>Delete the selected layers and wires</source>
-      <translation type="unfinished" />
+      <translation>Elimina gli strati e i fili selezionati</translation>
     </message>
     <message>
       <extracomment>commands: diagnostics</extracomment>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copia la diagnostica</translation>
     </message>
     <message>
       <extracomment>commands: diagnostics</extracomment>
       <source>Versions and recent problems, for a bug report</source>
-      <translation type="unfinished" />
+      <translation>Versioni e problemi recenti, per segnalare un errore</translation>
+    </message>
+    <message>
+      <extracomment>commands: distribute_across</extracomment>
+      <source>Distribute horizontally</source>
+      <translation>Distribuisci in orizzontale</translation>
+    </message>
+    <message>
+      <extracomment>commands: distribute_across</extracomment>
+      <source>Make the gaps from left to right equal</source>
+      <translation>Rendi uguali gli spazi da sinistra a destra</translation>
+    </message>
+    <message>
+      <extracomment>commands: distribute_down</extracomment>
+      <source>Distribute vertically</source>
+      <translation>Distribuisci in verticale</translation>
+    </message>
+    <message>
+      <extracomment>commands: distribute_down</extracomment>
+      <source>Make the gaps from top to bottom equal</source>
+      <translation>Rendi uguali gli spazi dall’alto in basso</translation>
     </message>
     <message>
       <extracomment>commands: duplicate</extracomment>
       <source>Copy the selected layers to a free place</source>
-      <translation type="unfinished" />
+      <translation>Copia gli strati selezionati in un posto libero</translation>
     </message>
     <message>
       <extracomment>commands: duplicate</extracomment>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplica</translation>
     </message>
     <message>
       <extracomment>commands: duplicate_inputs</extracomment>
       <source>Copy the selected layers with the wires that lead to them</source>
-      <translation type="unfinished" />
+      <translation>Copia gli strati selezionati con i fili che vi arrivano</translation>
     </message>
     <message>
       <extracomment>commands: duplicate_inputs</extracomment>
       <source>Duplicate with inputs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>commands: edit_together</extracomment>
-      <source>Edit equal Blocks together</source>
-      <translation type="unfinished" />
+      <translation>Duplica con gli ingressi</translation>
     </message>
     <message>
       <extracomment>commands: edit_together</extracomment>
       <source>What is changed inside a Block is changed in all Blocks that hold the same network</source>
-      <translation type="unfinished" />
+      <translation>Ciò che cambi dentro un Blocco cambia in tutti i Blocchi che contengono la stessa rete</translation>
+    </message>
+    <message>
+      <extracomment>commands: edit_weights</extracomment>
+      <source>Edit weights</source>
+      <translation>Modifica i pesi</translation>
+    </message>
+    <message>
+      <extracomment>commands: edit_weights</extracomment>
+      <source>Go close to the selected layer; arrow keys or Tab walk along its weights, Enter types one</source>
+      <translation>Avvicinati allo strato selezionato; le frecce o Tab percorrono i suoi pesi, Invio ne scrive uno</translation>
+    </message>
+    <message>
+      <extracomment>commands: enlarge</extracomment>
+      <source>Let the panel with the focus (or the canvas) fill the window; once more puts it back</source>
+      <translation>Fai riempire la finestra al pannello attivo (o alla tela); ripeti per rimetterlo a posto</translation>
     </message>
     <message>
       <extracomment>commands: enter_block</extracomment>
       <source>Enter Block</source>
-      <translation type="unfinished" />
+      <translation>Entra nel Blocco</translation>
     </message>
     <message>
       <extracomment>commands: enter_block</extracomment>
       <source>Show the network inside the selected Block</source>
-      <translation type="unfinished" />
+      <translation>Mostra la rete dentro il Blocco selezionato</translation>
     </message>
     <message>
       <extracomment>commands: export</extracomment>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Esporta</translation>
     </message>
     <message>
       <extracomment>commands: find</extracomment>
       <source>Find a layer to add</source>
-      <translation type="unfinished" />
+      <translation>Trova uno strato da aggiungere</translation>
     </message>
     <message>
       <extracomment>commands: find</extracomment>
       <source>Search the palette</source>
-      <translation type="unfinished" />
+      <translation>Cerca nella palette</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_in_graph</extracomment>
+      <source>Find in the network…</source>
+      <translation>Trova nella rete…</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_in_graph</extracomment>
+      <source>Find layers by title, id, kind or value (kernel_size=5), and notes by their words</source>
+      <translation>Trova strati per titolo, id, tipo o valore (kernel_size=5), e note per le loro parole</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_next</extracomment>
+      <source>Find next</source>
+      <translation>Trova successivo</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_next</extracomment>
+      <source>Go to the next layer that was found, into its Block if need be</source>
+      <translation>Vai al prossimo strato trovato, anche dentro il suo Blocco</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_previous</extracomment>
+      <source>Find previous</source>
+      <translation>Trova precedente</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_previous</extracomment>
+      <source>Go back to the layer that was found before</source>
+      <translation>Torna allo strato trovato prima</translation>
     </message>
     <message>
       <extracomment>commands: fit</extracomment>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Adatta</translation>
     </message>
     <message>
       <extracomment>commands: fit</extracomment>
       <source>Show the whole network</source>
-      <translation type="unfinished" />
+      <translation>Mostra l’intera rete</translation>
+    </message>
+    <message>
+      <extracomment>commands: forget_weights</extracomment>
+      <source>Of the selected layers, or of all, if none is selected</source>
+      <translation>Degli strati selezionati, o di tutti, se non ne è selezionato nessuno</translation>
+    </message>
+    <message>
+      <extracomment>commands: frame</extracomment>
+      <source>Put a coloured frame with a title around the selected layers; it takes them along when it is moved</source>
+      <translation>Metti una cornice colorata con un titolo intorno agli strati selezionati; spostandola li porta con sé</translation>
+    </message>
+    <message>
+      <extracomment>commands: freeze</extracomment>
+      <source>Freeze layers</source>
+      <translation>Congela gli strati</translation>
+    </message>
+    <message>
+      <extracomment>commands: freeze</extracomment>
+      <source>Training leaves the weights of the selected layers alone</source>
+      <translation>L’addestramento non tocca i pesi degli strati selezionati</translation>
     </message>
     <message>
       <extracomment>commands: full_screen</extracomment>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Schermo intero</translation>
     </message>
     <message>
       <extracomment>commands: full_screen</extracomment>
       <source>Use the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Usa tutto lo schermo</translation>
     </message>
     <message>
       <extracomment>commands: gallery</extracomment>
       <source>Gallery of demos…</source>
-      <translation type="unfinished" />
+      <translation>Galleria delle demo…</translation>
     </message>
     <message>
       <extracomment>commands: gallery</extracomment>
       <source>Open one of the demos of the lecture</source>
-      <translation type="unfinished" />
+      <translation>Apri una delle demo della lezione</translation>
+    </message>
+    <message>
+      <extracomment>commands: help_page</extracomment>
+      <source>Explain what is selected</source>
+      <translation>Spiega ciò che è selezionato</translation>
+    </message>
+    <message>
+      <extracomment>commands: help_page</extracomment>
+      <source>What it does, its formula, its settings, and how it is written in PyTorch</source>
+      <translation>Che cosa fa, la sua formula, le sue impostazioni, e come si scrive in PyTorch</translation>
     </message>
     <message>
       <extracomment>commands: keep_block</extracomment>
       <source>Keep in My blocks…</source>
-      <translation type="unfinished" />
+      <translation>Conserva tra i miei Blocchi…</translation>
     </message>
     <message>
       <extracomment>commands: keep_block</extracomment>
       <source>Keep the selected Block in the palette, for other projects as well</source>
-      <translation type="unfinished" />
+      <translation>Conserva il Blocco selezionato nella palette, anche per altri progetti</translation>
+    </message>
+    <message>
+      <extracomment>commands: knife</extracomment>
+      <source>Cut wires</source>
+      <translation>Taglia i fili</translation>
+    </message>
+    <message>
+      <extracomment>commands: knife</extracomment>
+      <source>Draw a line across the wires to be removed; Ctrl and a drag with the right button do the same</source>
+      <translation>Traccia una linea attraverso i fili da togliere; Ctrl e un trascinamento con il tasto destro fanno lo stesso</translation>
+    </message>
+    <message>
+      <extracomment>commands: larger</extracomment>
+      <source>Larger letters</source>
+      <translation>Caratteri più grandi</translation>
+    </message>
+    <message>
+      <extracomment>commands: larger</extracomment>
+      <source>Letters and buttons a quarter larger, up to twice as large</source>
+      <translation>Lettere e pulsanti più grandi di un quarto, fino al doppio</translation>
     </message>
     <message>
       <extracomment>commands: lasso</extracomment>
       <source>Draw around layers to select them; Alt and a drag on the empty canvas do the same</source>
-      <translation type="unfinished" />
+      <translation>Disegna intorno agli strati per selezionarli; Alt e un trascinamento sulla tela vuota fanno lo stesso</translation>
     </message>
     <message>
       <extracomment>commands: lasso</extracomment>
       <source>Lasso</source>
-      <translation type="unfinished" />
+      <translation>Lazo</translation>
     </message>
     <message>
       <extracomment>commands: leave_block</extracomment>
       <source>Go one level out</source>
-      <translation type="unfinished" />
+      <translation>Esci di un livello</translation>
     </message>
     <message>
       <extracomment>commands: leave_block</extracomment>
       <source>Leave Block</source>
-      <translation type="unfinished" />
+      <translation>Esci dal Blocco</translation>
     </message>
     <message>
       <extracomment>commands: make_block</extracomment>
       <source>Put the selected layers into a Block; its wires stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Metti gli strati selezionati in un Blocco; i suoi fili restano come sono</translation>
+    </message>
+    <message>
+      <extracomment>commands: minimap</extracomment>
+      <source>A map of the whole network, where not all of it is in view</source>
+      <translation>Una mappa dell’intera rete, quando non si vede tutta</translation>
+    </message>
+    <message>
+      <extracomment>commands: minimap</extracomment>
+      <source>Minimap</source>
+      <translation>Minimappa</translation>
     </message>
     <message>
       <extracomment>commands: new</extracomment>
       <source>New network</source>
-      <translation type="unfinished" />
+      <translation>Nuova rete</translation>
     </message>
     <message>
-      <extracomment>commands: new</extracomment>
-      <source>Start with an empty canvas</source>
-      <translation type="unfinished" />
+      <extracomment>commands: next_area</extracomment>
+      <source>Next area</source>
+      <translation>Area successiva</translation>
+    </message>
+    <message>
+      <extracomment>commands: next_area</extracomment>
+      <source>Palette, canvas, inspector, panels, bar: give the keys to the next</source>
+      <translation>Palette, tela, ispettore, pannelli, barra: dai i tasti alla prossima</translation>
+    </message>
+    <message>
+      <extracomment>commands: next_point</extracomment>
+      <source>Next point of the wire</source>
+      <translation>Punto successivo del filo</translation>
+    </message>
+    <message>
+      <extracomment>commands: next_point</extracomment>
+      <source>Pick a point of the selected wire; arrow keys move it, Delete removes it</source>
+      <translation>Scegli un punto del filo selezionato; le frecce lo spostano, Canc lo rimuove</translation>
     </message>
     <message>
       <extracomment>commands: next_problem</extracomment>
       <source>Go to the next thing that is wrong or doubtful</source>
-      <translation type="unfinished" />
+      <translation>Vai alla prossima cosa sbagliata o dubbia</translation>
     </message>
     <message>
       <extracomment>commands: next_problem</extracomment>
       <source>Next problem</source>
-      <translation type="unfinished" />
+      <translation>Problema successivo</translation>
     </message>
     <message>
       <extracomment>commands: open</extracomment>
       <source>Open a project file</source>
-      <translation type="unfinished" />
+      <translation>Apri un file di progetto</translation>
     </message>
     <message>
       <extracomment>commands: open</extracomment>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Apri…</translation>
     </message>
     <message>
       <extracomment>commands: panels</extracomment>
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Pannelli</translation>
     </message>
     <message>
       <extracomment>commands: paste</extracomment>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Incolla</translation>
     </message>
     <message>
       <extracomment>commands: paste</extracomment>
       <source>Paste layers at the pointer; a selected output is connected to them</source>
-      <translation type="unfinished" />
+      <translation>Incolla gli strati vicino al puntatore; un’uscita selezionata viene collegata a loro</translation>
     </message>
     <message>
       <extracomment>commands: paste_connect</extracomment>
       <source>Paste and connect</source>
-      <translation type="unfinished" />
+      <translation>Incolla e collega</translation>
     </message>
     <message>
       <extracomment>commands: paste_connect</extracomment>
       <source>Paste layers and connect them behind the selected one</source>
-      <translation type="unfinished" />
+      <translation>Incolla gli strati e collegali dopo quello selezionato</translation>
     </message>
     <message>
       <extracomment>commands: paste_params</extracomment>
       <source>Give the selected layers the settings that were copied, as far as they fit</source>
-      <translation type="unfinished" />
+      <translation>Dai agli strati selezionati le impostazioni copiate, per quanto sono adatte</translation>
     </message>
     <message>
       <extracomment>commands: paste_params</extracomment>
       <source>Paste parameters</source>
-      <translation type="unfinished" />
+      <translation>Incolla i parametri</translation>
     </message>
     <message>
       <extracomment>commands: pause</extracomment>
       <source>Hold on after the current step</source>
-      <translation type="unfinished" />
+      <translation>Fermati dopo il passo corrente</translation>
     </message>
     <message>
-      <extracomment>commands: pause</extracomment>
-      <source>Pause</source>
-      <translation type="unfinished" />
+      <extracomment>commands: previous_area</extracomment>
+      <source>Give the keys to the area before</source>
+      <translation>Dai i tasti all’area precedente</translation>
+    </message>
+    <message>
+      <extracomment>commands: previous_area</extracomment>
+      <source>Previous area</source>
+      <translation>Area precedente</translation>
     </message>
     <message>
       <extracomment>commands: previous_problem</extracomment>
       <source>Go to the thing before that is wrong or doubtful</source>
-      <translation type="unfinished" />
+      <translation>Vai alla precedente cosa sbagliata o dubbia</translation>
     </message>
     <message>
       <extracomment>commands: previous_problem</extracomment>
       <source>Previous problem</source>
-      <translation type="unfinished" />
+      <translation>Problema precedente</translation>
     </message>
     <message>
       <extracomment>commands: problems</extracomment>
       <source>Show or hide the list of everything that is wrong or doubtful</source>
-      <translation type="unfinished" />
+      <translation>Mostra o nascondi l’elenco di tutto ciò che è sbagliato o dubbio</translation>
     </message>
     <message>
       <extracomment>commands: quick_add</extracomment>
       <source>Add a layer…</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi uno strato…</translation>
     </message>
     <message>
       <extracomment>commands: quick_add</extracomment>
       <source>Type a layer's name on the canvas; Tab, a letter or a double-click there opens the same list</source>
-      <translation type="unfinished" />
+      <translation>Scrivi il nome di uno strato sulla tela; Tab, una lettera o un doppio clic aprono lo stesso elenco</translation>
     </message>
     <message>
       <extracomment>commands: quit</extracomment>
       <source>Close the window; the run is kept</source>
-      <translation type="unfinished" />
+      <translation>Chiudi la finestra; l’addestramento viene conservato</translation>
     </message>
     <message>
       <extracomment>commands: quit</extracomment>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Esci</translation>
     </message>
     <message>
       <extracomment>commands: recent</extracomment>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Apri recenti</translation>
     </message>
     <message>
       <extracomment>commands: recover</extracomment>
       <source>Recover work…</source>
-      <translation type="unfinished" />
+      <translation>Recupera il lavoro…</translation>
     </message>
     <message>
       <extracomment>commands: recover</extracomment>
       <source>Unsaved projects and trained runs that were put aside</source>
-      <translation type="unfinished" />
+      <translation>Progetti non salvati e addestramenti messi da parte</translation>
     </message>
     <message>
       <extracomment>commands: redo</extracomment>
       <source>Do again what was taken back</source>
-      <translation type="unfinished" />
+      <translation>Rifai ciò che è stato annullato</translation>
     </message>
     <message>
       <extracomment>commands: redo</extracomment>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Ripeti</translation>
+    </message>
+    <message>
+      <extracomment>commands: reduced_motion</extracomment>
+      <source>Less motion</source>
+      <translation>Meno movimento</translation>
+    </message>
+    <message>
+      <extracomment>commands: reduced_motion</extracomment>
+      <source>Nothing glides: cards and the view are at their places at once</source>
+      <translation>Niente scivola: le schede e la vista sono subito al loro posto</translation>
     </message>
     <message>
       <extracomment>commands: rename</extracomment>
       <source>Give the selected layer or Block a title</source>
-      <translation type="unfinished" />
+      <translation>Dai un titolo allo strato o al Blocco selezionato</translation>
     </message>
     <message>
       <extracomment>commands: reset</extracomment>
       <source>Fresh weights from the same random numbers</source>
-      <translation type="unfinished" />
+      <translation>Pesi nuovi dagli stessi numeri casuali</translation>
     </message>
     <message>
       <extracomment>commands: reset</extracomment>
       <source>Reset, same seed</source>
-      <translation type="unfinished" />
+      <translation>Reinizializza, stesso seme</translation>
+    </message>
+    <message>
+      <extracomment>commands: reset_layout</extracomment>
+      <source>All panels at their first places</source>
+      <translation>Tutti i pannelli al loro posto iniziale</translation>
     </message>
     <message>
       <extracomment>commands: reset_new</extracomment>
       <source>Fresh weights from other random numbers</source>
-      <translation type="unfinished" />
+      <translation>Pesi nuovi da altri numeri casuali</translation>
     </message>
     <message>
       <extracomment>commands: reset_new</extracomment>
       <source>Reset, new seed</source>
-      <translation type="unfinished" />
+      <translation>Reinizializza, nuovo seme</translation>
     </message>
     <message>
       <extracomment>commands: save_as</extracomment>
       <source>Save the project under another name</source>
-      <translation type="unfinished" />
+      <translation>Salva il progetto con un altro nome</translation>
     </message>
     <message>
-      <extracomment>commands: select_all</extracomment>
-      <source>Select all</source>
-      <translation type="unfinished" />
+      <extracomment>commands: select_alike</extracomment>
+      <source>Select all layers of the kinds that are selected</source>
+      <translation>Seleziona tutti gli strati degli stessi tipi di quelli selezionati</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_alike</extracomment>
+      <source>Select the same kind</source>
+      <translation>Seleziona lo stesso tipo</translation>
     </message>
     <message>
       <extracomment>commands: select_all</extracomment>
       <source>Select all layers of this canvas</source>
+      <translation>Seleziona tutti gli strati di questa tela</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_downstream</extracomment>
+      <source>Select downstream</source>
+      <translation>Seleziona a valle</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_downstream</extracomment>
+      <source>Select everything to which wires lead from the selected layers, too</source>
+      <translation>Seleziona anche tutto ciò a cui portano i fili degli strati selezionati</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_grow</extracomment>
+      <source>Grow the selection</source>
+      <translation>Allarga la selezione</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_grow</extracomment>
+      <source>Select the layers that are joined with the selected ones, too</source>
+      <translation>Seleziona anche gli strati uniti a quelli selezionati</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_others</extracomment>
+      <source>Invert the selection</source>
+      <translation>Inverti la selezione</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_others</extracomment>
+      <source>Select all layers but the selected ones</source>
+      <translation>Seleziona tutti gli strati tranne quelli selezionati</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_upstream</extracomment>
+      <source>Select everything from which wires lead to the selected layers, too</source>
+      <translation>Seleziona anche tutto ciò da cui i fili portano agli strati selezionati</translation>
+    </message>
+    <message>
+      <extracomment>commands: select_upstream</extracomment>
+      <source>Select upstream</source>
+      <translation>Seleziona a monte</translation>
+    </message>
+    <message>
+      <extracomment>commands: settings</extracomment>
+      <source>Colours, size of letters, language, motion, and what is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>commands: settings</extracomment>
+      <source>Settings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>commands: shortcuts</extracomment>
       <source>All shortcuts in one list</source>
-      <translation type="unfinished" />
+      <translation>Tutte le scorciatoie in un elenco</translation>
     </message>
     <message>
-      <extracomment>commands: shortcuts</extracomment>
-      <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <extracomment>commands: smaller</extracomment>
+      <source>Letters and buttons a quarter smaller, down to the usual size</source>
+      <translation>Lettere e pulsanti più piccoli di un quarto, fino alla misura normale</translation>
+    </message>
+    <message>
+      <extracomment>commands: smaller</extracomment>
+      <source>Smaller letters</source>
+      <translation>Caratteri più piccoli</translation>
+    </message>
+    <message>
+      <extracomment>commands: snap</extracomment>
+      <source>Put the selected cards (all if none is selected) on the grid</source>
+      <translation>Metti sulla griglia le schede selezionate (tutte, se non ne è selezionata nessuna)</translation>
+    </message>
+    <message>
+      <extracomment>commands: space_across</extracomment>
+      <source>Put the selected cards at the usual distance from left to right</source>
+      <translation>Metti le schede selezionate alla distanza abituale da sinistra a destra</translation>
+    </message>
+    <message>
+      <extracomment>commands: space_across</extracomment>
+      <source>Space as a row</source>
+      <translation>Spazia in riga</translation>
+    </message>
+    <message>
+      <extracomment>commands: space_down</extracomment>
+      <source>Put the selected cards at the usual distance from top to bottom</source>
+      <translation>Metti le schede selezionate alla distanza abituale dall’alto in basso</translation>
+    </message>
+    <message>
+      <extracomment>commands: space_down</extracomment>
+      <source>Space as a column</source>
+      <translation>Spazia in colonna</translation>
     </message>
     <message>
       <extracomment>commands: step</extracomment>
       <source>Step one batch</source>
-      <translation type="unfinished" />
+      <translation>Avanza di un batch</translation>
     </message>
     <message>
       <extracomment>commands: step</extracomment>
       <source>Train on a single batch</source>
-      <translation type="unfinished" />
+      <translation>Addestra su un solo batch</translation>
     </message>
     <message>
       <extracomment>commands: step_epoch</extracomment>
       <source>Step one epoch</source>
-      <translation type="unfinished" />
+      <translation>Avanza di un’epoca</translation>
     </message>
     <message>
       <extracomment>commands: step_epoch</extracomment>
       <source>Train to the end of the epoch</source>
-      <translation type="unfinished" />
+      <translation>Addestra fino alla fine dell’epoca</translation>
     </message>
     <message>
       <extracomment>commands: stop</extracomment>
       <source>End the run and evaluate it on the test examples</source>
-      <translation type="unfinished" />
+      <translation>Termina l’addestramento e valutalo sugli esempi di test</translation>
     </message>
     <message>
       <extracomment>commands: stop</extracomment>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Ferma</translation>
+    </message>
+    <message>
+      <extracomment>commands: swap</extracomment>
+      <source>Make the selected layers another kind; settings and wires are kept as far as they fit</source>
+      <translation>Cambia tipo agli strati selezionati; impostazioni e fili restano, per quanto sono adatti</translation>
+    </message>
+    <message>
+      <extracomment>commands: swap</extracomment>
+      <source>Swap for…</source>
+      <translation>Cambia in…</translation>
+    </message>
+    <message>
+      <extracomment>commands: take_out</extracomment>
+      <source>Join what the selected layers stand between, and keep them at a free place</source>
+      <translation>Unisci ciò tra cui stanno gli strati selezionati, e tienili in un posto libero</translation>
+    </message>
+    <message>
+      <extracomment>commands: take_out</extracomment>
+      <source>Take out of the wire</source>
+      <translation>Togli dal filo</translation>
+    </message>
+    <message>
+      <extracomment>commands: tear_off</extracomment>
+      <source>Make the panel with the focus a window of its own; once more puts it back</source>
+      <translation>Fai del pannello attivo una finestra a sé; ripeti per rimetterlo a posto</translation>
     </message>
     <message>
       <extracomment>commands: theme</extracomment>
       <source>Dark or light</source>
-      <translation type="unfinished" />
+      <translation>Scuro o chiaro</translation>
     </message>
     <message>
       <extracomment>commands: theme</extracomment>
       <source>Switch between the dark and the light theme</source>
-      <translation type="unfinished" />
+      <translation>Passa dal tema scuro a quello chiaro e viceversa</translation>
     </message>
     <message>
       <extracomment>commands: theme_system</extracomment>
       <source>Follow the desktop</source>
-      <translation type="unfinished" />
+      <translation>Segui l’ambiente desktop</translation>
     </message>
     <message>
       <extracomment>commands: theme_system</extracomment>
       <source>Theme of the system</source>
-      <translation type="unfinished" />
+      <translation>Tema del sistema</translation>
+    </message>
+    <message>
+      <extracomment>commands: tint</extracomment>
+      <source>Colour of the note</source>
+      <translation>Colore della nota</translation>
+    </message>
+    <message>
+      <extracomment>commands: to_wires</extracomment>
+      <source>Select a wire of the current layer: Up and Down lead to its others, Del removes, Tab inserts</source>
+      <translation>Seleziona un filo dello strato corrente: Su e Giù portano agli altri, Canc rimuove, Tab inserisce</translation>
+    </message>
+    <message>
+      <extracomment>commands: to_wires</extracomment>
+      <source>Walk onto the wires</source>
+      <translation>Passa ai fili</translation>
     </message>
     <message>
       <extracomment>commands: train</extracomment>
       <source>Start or continue training</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>commands: train</extracomment>
-      <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Avvia o continua l’addestramento</translation>
     </message>
     <message>
       <extracomment>commands: undo</extracomment>
       <source>Take back the last edit</source>
-      <translation type="unfinished" />
+      <translation>Annulla l’ultima modifica</translation>
     </message>
     <message>
       <extracomment>commands: undo</extracomment>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <extracomment>commands: unpack_block</extracomment>
       <source>Put the layers of the Block in its place, with all copies</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>commands: unpack_block</extracomment>
-      <source>Unpack</source>
-      <translation type="unfinished" />
+      <translation>Metti al posto del Blocco i suoi strati, con tutte le copie</translation>
     </message>
     <message>
       <extracomment>commands: versions</extracomment>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versioni precedenti…</translation>
     </message>
     <message>
       <extracomment>commands: versions</extracomment>
       <source>The last saved versions of this file</source>
-      <translation type="unfinished" />
+      <translation>Le ultime versioni salvate di questo file</translation>
+    </message>
+    <message>
+      <extracomment>commands: walk</extracomment>
+      <source>Walk on the canvas</source>
+      <translation>Cammina sulla tela</translation>
+    </message>
+    <message>
+      <extracomment>commands: watch</extracomment>
+      <source>Large panels and a small canvas, without the palette</source>
+      <translation>Pannelli grandi e tela piccola, senza palette</translation>
+    </message>
+    <message>
+      <extracomment>commands: watch</extracomment>
+      <source>Layout for watching</source>
+      <translation>Disposizione per osservare</translation>
+    </message>
+    <message>
+      <extracomment>commands: write_note</extracomment>
+      <source>Change the words of the selected note or frame; a double-click or Enter does the same</source>
+      <translation>Cambia le parole della nota o della cornice selezionata; un doppio clic o Invio fanno lo stesso</translation>
+    </message>
+    <message>
+      <extracomment>commands: write_note</extracomment>
+      <source>Write in the note</source>
+      <translation>Scrivi nella nota</translation>
     </message>
     <message>
       <extracomment>commands: zoom_in</extracomment>
       <source>Make the canvas larger</source>
-      <translation type="unfinished" />
+      <translation>Ingrandisci la tela</translation>
     </message>
     <message>
       <extracomment>commands: zoom_in</extracomment>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Ingrandisci</translation>
     </message>
     <message>
       <extracomment>commands: zoom_out</extracomment>
       <source>Make the canvas smaller</source>
-      <translation type="unfinished" />
+      <translation>Rimpicciolisci la tela</translation>
     </message>
     <message>
       <extracomment>commands: zoom_out</extracomment>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Rimpicciolisci</translation>
     </message>
     <message>
       <extracomment>commands: zoom_reset</extracomment>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione reale</translation>
     </message>
     <message>
       <extracomment>commands: zoom_reset</extracomment>
       <source>Zoom to 100 %</source>
-      <translation type="unfinished" />
+      <translation>Zoom al 100 %</translation>
     </message>
     <message>
       <extracomment>core/backup.py</extracomment>
       <source>This version cannot be read ({reason}).</source>
+      <translation>Questa versione non si può leggere ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>Only a Block can be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>Select the layers that are to become a Block. An Input stays outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>The copies of this Block cannot follow one another, so they cannot be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>There is nothing in this Block to unpack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>This Block stands for {repeat} copies. Repeat it at most {MOST_COPIES} times first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>{names} would lie between the Block's output and its input. Select that as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Choose a name of letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Scegli un nome di lettere e cifre.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Choose a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Scegli un nome più corto.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Close it there, or save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>Chiudilo lì, o salva con un altro nome.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Make room, or save it on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Fai spazio, o salva su un altro disco.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Save it in another folder.</source>
-      <translation type="unfinished" />
+      <translation>Salva in un’altra cartella.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Save it in another place.</source>
-      <translation type="unfinished" />
+      <translation>Salva in un altro posto.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Save it on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Salva su un altro disco.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>Save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>Salva con un altro nome.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>a folder has this name</source>
-      <translation type="unfinished" />
+      <translation>una cartella ha già questo nome</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>another program is using it</source>
-      <translation type="unfinished" />
+      <translation>lo sta usando un altro programma</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>its name is too long</source>
-      <translation type="unfinished" />
+      <translation>il nome è troppo lungo</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>part of {folder} is a file and not a folder</source>
-      <translation type="unfinished" />
+      <translation>una parte di {folder} è un file e non una cartella</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the disk does not allow this name</source>
-      <translation type="unfinished" />
+      <translation>il disco non ammette questo nome</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the disk does not answer</source>
-      <translation type="unfinished" />
+      <translation>il disco non risponde</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>il disco è pieno</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the disk is read-only</source>
-      <translation type="unfinished" />
+      <translation>il disco è di sola lettura</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the file is read-only</source>
-      <translation type="unfinished" />
+      <translation>il file è di sola lettura</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>the folder {folder} is not there</source>
-      <translation type="unfinished" />
+      <translation>la cartella {folder} non esiste</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>you may not write in the folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>non hai il permesso di scrivere nella cartella {folder}</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
       <source>“{name}” cannot be written: {reason}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” non si può scrivere: {reason}. {remedy}</translation>
+    </message>
+    <message>
+      <extracomment>core/formula.py</extracomment>
+      <source>parameters {sum} = {count}</source>
+      <translation>parametri {sum} = {count}</translation>
     </message>
     <message>
       <extracomment>core/fragment.py</extracomment>
       <source>The version of these layers is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>La versione di questi strati non è un numero intero.</translation>
     </message>
     <message>
       <extracomment>core/fragment.py</extracomment>
       <source>These layers come from a newer Playground. Update this one.</source>
-      <translation type="unfinished" />
+      <translation>Questi strati vengono da un Playground più recente. Aggiorna questo.</translation>
     </message>
     <message>
       <extracomment>core/fragment.py</extracomment>
       <source>This text is too long to be layers.</source>
+      <translation>Questo testo è troppo lungo per essere degli strati.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>A wire must be written ["from", "to"], or with points to pass as a third item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>An Input cannot be disabled, since data enters through it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>At most {MAX_VALUES:,} numbers of a layer can be set by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>Blocks are nested more than {MAX_DEPTH} deep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The id {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The wire ends at {id}, but there is no such layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The {what} must be two numbers between −1e7 and 1e7.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>Two layers have this id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>Two notes have this id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>Two wires end at its input {input}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>Wires form a circle through {names}; they may lead only forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>has rows of different lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>has {items:,} layers; at most {MAX_NODES:,} can be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>is not the name of a tensor, such as weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>must be a list of numbers, but holds {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>must be one of {TINTS}, not {tint}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>must be true or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>must be written ["Title", "conv1.out_channels", …].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>{source} feeds itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>{source} has no output {short}; it has {outputs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>{target} has no input {input}; it has {ports}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>{target} takes no input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/layer.py</extracomment>
+      <source>needs a fixed size, but this one ({size}) changes with the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/layer.py</extracomment>
+      <source>{value!r} is not a plain word and is not printed into code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/library.py</extracomment>
+      <source>There is no Block in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/library.py</extracomment>
+      <source>This is not a Block that this version of Playground can read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/library.py</extracomment>
+      <source>This is not a Block that was kept by Playground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/name.py</extracomment>
+      <source>must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/name.py</extracomment>
+      <source>{id!r} means something else in Python or in nn.Module; choose another, such as {id}1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>has a character that cannot be stored (half of a surrogate pair)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>is too large a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be a finite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be a list of whole numbers, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be a number, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be a whole number, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be at least {low:,}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be at most {high:,}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be one of {choices}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be text, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be true or false, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be true or false, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be {kind}, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must have at most {MAX_TEXT:,} characters, not {value:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must have {least} to {most} numbers, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>cannot become {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>is not a single value that can be set; name one of its params.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>there is no layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>{name} has nothing named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/promotion.py</extracomment>
+      <source>There is no setting {target} in this Block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>A claim needs exactly one of {RELATIONS} with a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>A variant needs a name, and its title must be text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>An operation is one of set, swap, bypass or replace with the path it applies to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>There is no network in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>There is no variant {variant}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>Two variants are named {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>at must be "end", "best validation", "max", "min", "epoch N" or "first &gt;= X".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>by must be ratio or difference, and text must be text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>bypass takes no value under "to".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>metric, variant and at must be text, and metric may not be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>needs a value under "to": a finite number, a word, true or false, or a list of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>{name} has no use for it; known: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>{name} needs {what} named {name2!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec.py</extracomment>
+      <source>must be a list of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec.py</extracomment>
+      <source>must be one of the {of}, not {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec_reader.py</extracomment>
+      <source>Expected a list […], but found {raw}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec_reader.py</extracomment>
+      <source>Expected {what} to be an object {{…}}, but found {raw}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec_reader.py</extracomment>
+      <source>There is no setting of this name here; known: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec_reader.py</extracomment>
+      <source>Unknown kind: {args}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/spec_reader.py</extracomment>
+      <source>lacks its "kind" (one of the {kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>Cannot read {file}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>Made by a newer Playground (format {version}, this one reads {VERSION}). Update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>Not valid JSON (line {lineno}, column {colno}): {msg}. Is something cut off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>Not valid JSON: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The file holds half of a surrogate pair, which is no character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The file is larger than {value} MiB, so it is not a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The file is nested too deeply to be a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The file is not UTF-8 text, so it is not a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The format version is missing or not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>The name {name!r} stands twice in one object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>This is not a Playground project (it lacks "format": "playground").</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/store.py</extracomment>
+      <source>{word} is not a number that a project may hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/variant.py</extracomment>
+      <source>is inside a Block; only layers outside of Blocks can be bypassed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/variant.py</extracomment>
+      <source>is not a layer, so it cannot be bypassed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/variant.py</extracomment>
+      <source>is not a layer, so no other layer can take its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/variant.py</extracomment>
+      <source>there is no network {role!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/variant.py</extracomment>
+      <source>there is no variant {name!r}; known: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>datasets/mnist.py</extracomment>
+      <source>The MNIST file {name}.gz {what}. Install Playground again to restore it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/checkpoint.py</extracomment>
+      <source>The stored run {path} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/checkpoint.py</extracomment>
+      <source>columns of a curve differ in length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/checkpoint.py</extracomment>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/checkpoint.py</extracomment>
+      <source>{path} is not a run stored by Playground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
+      <source>PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/divergence.py</extracomment>
+      <source>Divide the learning rate by 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/divergence.py</extracomment>
+      <source>The loss became {value} at step {steps:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/divergence.py</extracomment>
+      <source>The loss grew to {means:.3g}, from {first:.3g} at first (step {step:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/divergence.py</extracomment>
+      <source>{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too high. Lower it and press Train; the network then starts over from fresh weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>Batch norm cannot work on a batch of one example, since one value has no variance. Choose another batch size, so that the last batch of an epoch has more than one example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>The device has no memory left for this network. Make the batch size or the layers smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>Training stopped with an error of PyTorch: {strip}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
       <source>The network would end in {shape}.</source>
-      <translation type="unfinished" />
+      <translation>La rete finirebbe in {shape}.</translation>
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
       <source>{layer} takes fewer inputs.</source>
-      <translation type="unfinished" />
+      <translation>{layer} accetta meno ingressi.</translation>
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
       <source>{layer} takes no input.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non accetta ingressi.</translation>
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
       <source>{target} cannot work on what {layer} gives.</source>
+      <translation>{target} non può lavorare su ciò che dà {layer}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>A vector has no height and width, so put this layer in front of Flatten, or choose data with images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Add a Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Add a Flatten before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Add a Linear with {size} outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Add an Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Connect {name} to {name2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Give {node} {size} outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Insert Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Remove {before}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Use {loss} instead</source>
+      <translation>Usa invece {loss}</translation>
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Use {sibling} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/remedy.py</extracomment>
+      <source>Use {sibling} instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/session.py</extracomment>
+      <source>PyTorch cannot be imported, so nothing can be trained. Install it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>A repeated Block needs exactly one Input and one output, so that copies can follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>Copy {value} of {repeat} does not fit: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>The data has {data} input{value}, and this Input is one too many. Delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>The network is empty. Drag layers onto the canvas, Input first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>The padding of {layer} may be at most half of its window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>There is no Input, so no data enters. Add an Input layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>This Block has no output yet. Connect its Input to a layer inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>This Block is empty. Double-click it and add layers, an Input first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>This layer is on or behind a circle of wires. Remove one wire of the circle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be trained. Repeat the Blocks less often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>a vector of {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>nothing is left of the input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>{layer} cannot work on {given}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>{layer} expects {wanted}, but gets {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>{node} gets no input. Draw a wire to its left port from the layer before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>{node} is not connected to anything, so the network leaves it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
+      <source>{title} needs a network named {role!r}, but there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/trainer.py</extracomment>
+      <source>{split}. Press Train to start over from fresh weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>exporters/curves.py</extracomment>
+      <source>There are no curves yet. Train first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>exporters/weights.py</extracomment>
+      <source>There are no weights yet. Train first, or export a folder of a run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/banner.py</extracomment>
+      <source>Hide this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/banner.py</extracomment>
+      <source>Mends it in one step, which can be undone</source>
+      <translation>Lo sistema in un solo passo, che si può annullare</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/adder.py</extracomment>
+      <source>Add {node}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/adder.py</extracomment>
+      <source>Insert {node}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/canvas/adder.py</extracomment>
       <source>That Block is not in My blocks any more.</source>
+      <translation>Quel Blocco non è più tra i miei Blocchi.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/annotation_item.py</extracomment>
+      <source>An empty note; double-click to write.</source>
+      <translation>Una nota vuota; fai doppio clic per scrivere.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/annotation_item.py</extracomment>
+      <source>Frame</source>
+      <translation>Cornice</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Align {what}</source>
+      <translation>Allinea {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>An Input cannot be bypassed, since data enters through it.</source>
+      <translation>Un Input non si può escludere, perché da lì entrano i dati.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Arrange the network</source>
+      <translation>Disponi la rete</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Arrange {what}</source>
+      <translation>Disponi {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Bypass {what}</source>
+      <translation>Escludi {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Distribute {what}</source>
+      <translation>Distribuisci {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Select a layer that stands in a wire first.</source>
+      <translation>Prima seleziona uno strato che sta in un filo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Select at least {count} layers first.</source>
+      <translation>Prima seleziona almeno {count} strati.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Select the layers to bypass first.</source>
+      <translation>Prima seleziona gli strati da escludere.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Snap to the grid</source>
+      <translation>Aggancia alla griglia</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Space {what}</source>
+      <translation>Spazia {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Take out {what}</source>
+      <translation>Togli {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>The cards lie like that already.</source>
+      <translation>Le schede sono già disposte così.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>Use {what} again</source>
+      <translation>Usa di nuovo {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>{count} layers</source>
+      <translation>{count} strati</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>{count} layers are selected.</source>
+      <translation>{count} strati sono selezionati.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/callout.py</extracomment>
+      <source>Click to mend it: {label} (can be undone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Delete a note</source>
+      <translation>Elimina una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Numbers that training may change; multiply–accumulate operations for one example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>The loss belongs to the recipe; choose another one in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Type the name of a layer, drag one here, or double-click one in the palette.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Copy the parameters of one layer, then select the layers that are to get them.</source>
-      <translation type="unfinished" />
+      <translation>Copia i parametri di uno strato, poi seleziona gli strati che devono riceverli.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Cut {what}</source>
-      <translation type="unfinished" />
+      <translation>Taglia {what}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Duplicate {what}</source>
-      <translation type="unfinished" />
+      <translation>Duplica {what}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>No parameter of {name} would change anything here.</source>
-      <translation type="unfinished" />
+      <translation>Nessun parametro di {name} cambierebbe qualcosa qui.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Paste parameters of {name}</source>
-      <translation type="unfinished" />
+      <translation>Incolla i parametri di {name}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Paste {what}</source>
-      <translation type="unfinished" />
+      <translation>Incolla {what}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Select the layers to copy first.</source>
-      <translation type="unfinished" />
+      <translation>Prima seleziona gli strati da copiare.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Select the layers to duplicate first.</source>
-      <translation type="unfinished" />
+      <translation>Prima seleziona gli strati da duplicare.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>Select the one layer behind which to connect what is pasted.</source>
-      <translation type="unfinished" />
+      <translation>Seleziona un solo strato, quello dopo il quale collegare ciò che incolli.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>The text on the clipboard cannot be pasted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Il testo negli appunti non si può incollare: {reason}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
       <source>There are no layers on the clipboard. Copy some first.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono strati negli appunti. Prima copiane qualcuno.</translation>
     </message>
     <message>
-      <extracomment>gui/canvas/clipboard.py</extracomment>
-      <source>{count} layers</source>
-      <translation type="unfinished" />
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>A weight has to be a finite number. Reset the run if it has diverged.</source>
+      <translation>Un peso deve essere un numero finito. Reinizializza l’addestramento, se è andato in divergenza.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>Each copy of this Block has weights of its own; here you see those of the first.</source>
+      <translation>Ogni copia di questo Blocco ha pesi suoi; qui vedi quelli della prima.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>Set {sign}[{place}] of {name}</source>
+      <translation>Imposta {sign}[{place}] di {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>This layer is too large to be set number by number.</source>
+      <translation>Questo strato è troppo grande per impostarlo numero per numero.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>b[{place}] = {value}, bias of unit {unit}, step {step}</source>
+      <translation>b[{place}] = {value}, bias dell’unità {unit}, passo {step}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>input {number}</source>
+      <translation>ingresso {number}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>w[{place}] = {value}, filter {unit}, step {step}</source>
+      <translation>w[{place}] = {value}, filtro {unit}, passo {step}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup.py</extracomment>
+      <source>w[{place}] = {value}, from {start} to unit {unit}, step {step}</source>
+      <translation>w[{place}] = {value}, da {start} all’unità {unit}, passo {step}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_hand.py</extracomment>
+      <source>Enter sets the weight, Escape leaves it as it is</source>
+      <translation>Invio imposta il peso, Esc lo lascia com’è</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_hand.py</extracomment>
+      <source>Freeze: training leaves these weights alone</source>
+      <translation>Congela: l’addestramento non tocca questi pesi</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_hand.py</extracomment>
+      <source>Frozen: click to let training change it</source>
+      <translation>Congelato: fai clic perché l’addestramento possa cambiarlo</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_hand.py</extracomment>
+      <source>Select one layer with weights first.</source>
+      <translation>Prima seleziona uno strato con pesi.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_hand.py</extracomment>
+      <source>Type a number, such as −0.5.</source>
+      <translation>Scrivi un numero, come −0.5.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_picture.py</extracomment>
+      <source>{count} inputs →</source>
+      <translation>{count} ingressi →</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/closeup_picture.py</extracomment>
+      <source>← {count} units</source>
+      <translation>← {count} unità</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/connecting.py</extracomment>
+      <source>Connect {source} to {target}</source>
+      <translation>Collega {source} a {target}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/connecting.py</extracomment>
+      <source>Connect {source} to {target}: arrows choose, Enter connects, Esc cancels.</source>
+      <translation>Collega {source} a {target}: le frecce scelgono, Invio collega, Esc annulla.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/connecting.py</extracomment>
+      <source>Ctrl+K takes another output.</source>
+      <translation>Ctrl+K prende un’altra uscita.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/connecting.py</extracomment>
+      <source>It takes the place of the wire from {name}.</source>
+      <translation>Prende il posto del filo da {name}.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/crumbs.py</extracomment>
       <source>Back to this level (Ctrl+Up: one level out)</source>
-      <translation type="unfinished" />
+      <translation>Torna a questo livello (Ctrl+Su: un livello più in alto)</translation>
     </message>
     <message>
       <extracomment>gui/canvas/crumbs.py</extracomment>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Rete</translation>
     </message>
     <message>
       <extracomment>gui/canvas/crumbs.py</extracomment>
       <source>You are here</source>
+      <translation>Sei qui</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Close the search (Esc)</source>
+      <translation>Chiudi la ricerca (Esc)</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Find in the network</source>
+      <translation>Trova nella rete</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Find in the network: conv, kernel_size=5, p&gt;0.3 …</source>
+      <translation>Trova nella rete: conv, kernel_size=5, p&gt;0.3 …</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Next match (Enter, F3)</source>
+      <translation>Risultato successivo (Invio, F3)</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Nothing found</source>
+      <translation>Nessun risultato</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Previous match (Shift+Enter, Shift+F3)</source>
+      <translation>Risultato precedente (Maiusc+Invio, Maiusc+F3)</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Select all</source>
+      <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>Select all matches that are shown here (Alt+Enter)</source>
+      <translation>Seleziona tutti i risultati mostrati qui (Alt+Invio)</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>{many} found</source>
+      <translation>{many} trovati</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/finder.py</extracomment>
+      <source>{n} of {many}</source>
+      <translation>{n} di {many}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gesture.py</extracomment>
+      <source>Delete wire</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gesture.py</extracomment>
+      <source>Delete {edges} wires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gesture.py</extracomment>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gesture.py</extracomment>
+      <source>Delete {nodes} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/draw_wire.py</extracomment>
+      <source>Disconnect {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/knife.py</extracomment>
+      <source>Cut a wire</source>
+      <translation>Taglia un filo</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/knife.py</extracomment>
+      <source>Cut {count} wires</source>
+      <translation>Taglia {count} fili</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_cards.py</extracomment>
+      <source>Insert {name}</source>
+      <translation>Inserisci {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_cards.py</extracomment>
+      <source>Move {count} layers</source>
+      <translation>Sposta {count} strati</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_cards.py</extracomment>
+      <source>Move {name}</source>
+      <translation>Sposta {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_cards.py</extracomment>
+      <source>Take {name} out</source>
+      <translation>Togli {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_notes.py</extracomment>
+      <source>Move a note</source>
+      <translation>Sposta una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/move_notes.py</extracomment>
+      <source>Resize a note</source>
+      <translation>Ridimensiona una nota</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Forget hand-set weights</source>
-      <translation type="unfinished" />
+      <translation>Dimentica i pesi impostati a mano</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Forgot {count} hand-set tensors; a reset starts from random weights.</source>
-      <translation type="unfinished" />
+      <translation>Dimenticati {count} tensori impostati a mano; una reinizializzazione parte da pesi casuali.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Freeze {count} layers</source>
-      <translation type="unfinished" />
+      <translation>Congela {count} strati</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Freeze {name}</source>
-      <translation type="unfinished" />
+      <translation>Congela {name}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Unfreeze {count} layers</source>
-      <translation type="unfinished" />
+      <translation>Scongela {count} strati</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
       <source>Unfreeze {name}</source>
-      <translation type="unfinished" />
+      <translation>Scongela {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>Move {what}</source>
+      <translation>Sposta {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>No wire begins or ends here.</source>
+      <translation>Nessun filo comincia o finisce qui.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>Nothing else can be fed from here.</source>
+      <translation>Da qui non si può alimentare altro.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>Nothing lies there.</source>
+      <translation>Lì non c’è nulla.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>Walk to a layer first.</source>
+      <translation>Prima vai su uno strato.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>Wire from {source} to {target}. Delete removes it, Tab inserts a layer, Up and Down go to others.</source>
+      <translation>Filo da {source} a {target}. Canc lo rimuove, Tab inserisce uno strato, Su e Giù vanno agli altri.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/keyboard.py</extracomment>
+      <source>a note</source>
+      <translation>una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/minimap.py</extracomment>
+      <source>Map of the network</source>
+      <translation>Mappa della rete</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/minimap.py</extracomment>
+      <source>The whole network: click or drag to move over it, turn the wheel to zoom</source>
+      <translation>L’intera rete: fai clic o trascina per spostarti, gira la rotella per lo zoom</translation>
     </message>
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
       <source>Frozen: training leaves its weights alone.</source>
-      <translation type="unfinished" />
+      <translation>Congelato: l’addestramento non tocca i suoi pesi.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>bypassed</source>
+      <translation>escluso</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Add a note</source>
+      <translation>Aggiungi una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Blue</source>
+      <translation>Blu</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Colour of a note</source>
+      <translation>Colore di una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Frame the selection</source>
+      <translation>Incornicia la selezione</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Grey</source>
+      <translation>Grigio</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Purple</source>
+      <translation>Viola</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Red</source>
+      <translation>Rosso</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Words of the note</source>
+      <translation>Parole della nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Write in a note</source>
+      <translation>Scrivi in una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/note_editor.py</extracomment>
+      <source>Yellow</source>
+      <translation>Giallo</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/points.py</extracomment>
+      <source>Add a point</source>
+      <translation>Aggiungi un punto</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/points.py</extracomment>
+      <source>Move a point</source>
+      <translation>Sposta un punto</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/points.py</extracomment>
+      <source>Remove a point</source>
+      <translation>Rimuovi un punto</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>Add a layer</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi uno strato</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>Add a layer: type its name</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi uno strato: scrivi il suo nome</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>Add {layer}</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi {layer}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>It takes no input.</source>
-      <translation type="unfinished" />
+      <translation>Non accetta ingressi.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>{layer} has no place for “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non ha posto per “{value}”.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>{name} {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{name} {problem}.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>↑ ↓ choose · Enter adds · Esc closes · “conv 16 5” sets values</source>
+      <translation>↑ ↓ scegli · Invio aggiunge · Esc chiude · “conv 16 5” imposta i valori</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>Select the layers to swap first; an Input cannot become another layer.</source>
+      <translation>Prima seleziona gli strati da cambiare; un Input non può diventare un altro strato.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>Swap for</source>
+      <translation>Cambia in</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>Swap for {kind}</source>
+      <translation>Cambia in {kind}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>Swap for: type a kind</source>
+      <translation>Cambia in: scrivi un tipo</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>does not fit</source>
+      <translation>non è adatto</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/swapper.py</extracomment>
+      <source>↑ ↓ choose · Enter swaps · Esc closes</source>
+      <translation>↑ ↓ scegli · Invio cambia · Esc chiude</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Hide the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Hide the card (F2 brings it back)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Show the explanation; better after you have trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>What happened, and why?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comandi</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>Do, add, open or go to anything: type a few letters</source>
-      <translation type="unfinished" />
+      <translation>Fai, aggiungi, apri o raggiungi qualsiasi cosa: scrivi qualche lettera</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>Go to {name}</source>
-      <translation type="unfinished" />
+      <translation>Vai a {name}</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>Open demo “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Apri la demo “{title}”</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>{menu} · not possible now</source>
-      <translation type="unfinished" />
+      <translation>{menu} · ora non è possibile</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>↑ ↓ choose · Enter does it · Esc closes</source>
+      <translation>↑ ↓ scegli · Invio esegue · Esc chiude</translation>
+    </message>
+    <message>
+      <extracomment>gui/context_menu.py</extracomment>
+      <source>What can be done here</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>Press Train to see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>Smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>Smoothing; the raw curve stays faintly visible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>{title} over the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>1 problem</source>
+      <translation>1 problema</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>Enter goes in</source>
+      <translation>Invio entra</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>disabled</source>
+      <translation>disattivato</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>frozen</source>
+      <translation>congelato</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>input {shape} from {names}</source>
+      <translation>ingresso {shape} da {names}</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>nothing feeds it</source>
+      <translation>nulla lo alimenta</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>output {shape}</source>
+      <translation>uscita {shape}</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>output {shape} to {names}</source>
+      <translation>uscita {shape} a {names}</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>{count} parameters</source>
+      <translation>{count} parametri</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>{count} problems</source>
+      <translation>{count} problemi</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>About Playground</source>
+      <translation>Informazioni su Playground</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Cannot open the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Copy the list of problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Copy the versions for a bug report</source>
+      <translation>Copia le versioni per segnalare un errore</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Keyboard shortcuts</source>
+      <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;
+Home and End go to the first and last layer, Enter goes into a Block or to the settings,
+Tab or a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space
+and dragging, move the view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Problems</source>
+      <translation>Problemi</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>“{name}” has {count} and was not opened. Your current project is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/dock.py</extracomment>
+      <source>Back to its place (F12)</source>
+      <translation>Di nuovo al suo posto (F12)</translation>
+    </message>
+    <message>
+      <extracomment>gui/dock.py</extracomment>
+      <source>Drag it to move it; press Enter to fill the window, or the menu key.</source>
+      <translation>Trascinalo per spostarlo; premi Invio per riempire la finestra, o il tasto menu.</translation>
+    </message>
+    <message>
+      <extracomment>gui/dock.py</extracomment>
+      <source>Drag to move it. Double-click to fill the window with it, and again to go back.</source>
+      <translation>Trascina per spostarlo. Doppio clic per riempire la finestra, e ancora per tornare indietro.</translation>
+    </message>
+    <message>
+      <extracomment>gui/dock.py</extracomment>
+      <source>Fill the window with it (F12)</source>
+      <translation>Riempi la finestra (F12)</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Back to its place</source>
+      <translation>Di nuovo al suo posto</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Fill the window</source>
+      <translation>Riempi la finestra</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Hide</source>
+      <translation>Nascondi</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Put it back into the window</source>
+      <translation>Rimetti nella finestra</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Reset layout</source>
+      <translation>Ripristina la disposizione</translation>
+    </message>
+    <message>
+      <extracomment>gui/docks.py</extracomment>
+      <source>Tear off</source>
+      <translation>Stacca</translation>
+    </message>
+    <message>
+      <extracomment>gui/field.py</extracomment>
+      <source>mixed</source>
+      <translation>misto</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Changed on the disk</source>
-      <translation type="unfinished" />
+      <translation>Cambiato sul disco</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Scarta</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Export {title}</source>
-      <translation type="unfinished" />
+      <translation>Esporta {title}</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Not written</source>
-      <translation type="unfinished" />
+      <translation>Non scritto</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Open a copy</source>
-      <translation type="unfinished" />
+      <translation>Apri una copia</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Open a project</source>
-      <translation type="unfinished" />
+      <translation>Apri un progetto</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Open read-only</source>
-      <translation type="unfinished" />
+      <translation>Apri in sola lettura</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Open twice?</source>
-      <translation type="unfinished" />
+      <translation>Aprire due volte?</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Overwrite</source>
-      <translation type="unfinished" />
+      <translation>Sovrascrivi</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Overwrite?</source>
-      <translation type="unfinished" />
+      <translation>Sovrascrivere?</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Ricarica</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salva</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Salva con nome…</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Save the changes?</source>
-      <translation type="unfinished" />
+      <translation>Salvare le modifiche?</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Save the project</source>
+      <translation>Salva il progetto</translation>
+    </message>
+    <message>
+      <extracomment>gui/files.py</extracomment>
+      <source>There is no file and no demo named {target!r}. Demos: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Riprova</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Whatever you choose, the other version stays in File, Earlier versions.</source>
-      <translation type="unfinished" />
+      <translation>Qualunque cosa tu scelga, l’altra versione resta in File, Versioni precedenti.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>Your project is still open here.</source>
-      <translation type="unfinished" />
+      <translation>Il tuo progetto è ancora aperto qui.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>{name} (read-only)</source>
-      <translation type="unfinished" />
+      <translation>{name} (sola lettura)</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>{name}-copy</source>
-      <translation type="unfinished" />
+      <translation>{name}-copia</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>“{name}” exists already.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” esiste già.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>“{name}” has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” ha modifiche non salvate.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>“{name}” is open in another window, so it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” è aperto in un’altra finestra, quindi non è stato sovrascritto.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>“{name}” is open in another window. Changes made in both would overwrite each other.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” è aperto in un’altra finestra. Le modifiche fatte in entrambe si sovrascriverebbero a vicenda.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>“{name}” was changed by another program since you opened or saved it.</source>
+      <translation>“{name}” è stato cambiato da un altro programma da quando l’hai aperto o salvato.</translation>
+    </message>
+    <message>
+      <extracomment>gui/form.py</extracomment>
+      <source>+ Add one of the {kind}</source>
+      <translation>+ Aggiungi: {kind}</translation>
+    </message>
+    <message>
+      <extracomment>gui/form.py</extracomment>
+      <source>Change {what}</source>
+      <translation>Cambia {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Back to the window (Esc)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Empty network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Enter opens the first demo that is found; Tab and the arrow keys go to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>No demo matches. Try another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Open {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Search demos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Start with an empty canvas</source>
+      <translation>Comincia con una tela vuota</translation>
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>What do you want to see learning?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Demos in which it appears</source>
+      <translation>Demo in cui compare</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Examples of {shape}; targets: {kind}</source>
+      <translation>Esempi di {shape}; target: {kind}</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Formula and source</source>
+      <translation>Formula e fonte</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>In PyTorch</source>
+      <translation>In PyTorch</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>In: the data</source>
+      <translation>In: i dati</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>In: {ports}: {shape}</source>
+      <translation>In: {ports}: {shape}</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Inputs and outputs</source>
+      <translation>Ingressi e uscite</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>None of the shipped ones.</source>
+      <translation>Nessuna di quelle incluse.</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Out: {ports}</source>
+      <translation>Out: {ports}</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>Settings</source>
+      <translation>Impostazioni</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>any number</source>
+      <translation>quanti vuoi</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>any shape</source>
+      <translation>qualsiasi forma</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>default {value}</source>
+      <translation>predefinito {value}</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>one of the {kind}</source>
+      <translation>uno tra: {kind}</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>or</source>
+      <translation>o</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>values</source>
+      <translation>valori</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>{count} classes</source>
+      <translation>{count} classi</translation>
+    </message>
+    <message>
+      <extracomment>gui/guide.py</extracomment>
+      <source>{train} for training, {validation} for validation, {test} for the test</source>
+      <translation>{train} per l’addestramento, {validation} per la validazione, {test} per il test</translation>
+    </message>
+    <message>
+      <extracomment>gui/help_page.py</extracomment>
+      <source>Help</source>
+      <translation>Guida</translation>
+    </message>
+    <message>
+      <extracomment>gui/help_page.py</extracomment>
+      <source>Nothing matches. Try another word.</source>
+      <translation>Nessun risultato. Prova un’altra parola.</translation>
+    </message>
+    <message>
+      <extracomment>gui/help_page.py</extracomment>
+      <source>Page of the help</source>
+      <translation>Pagina della guida</translation>
+    </message>
+    <message>
+      <extracomment>gui/help_page.py</extracomment>
+      <source>Pages of the help</source>
+      <translation>Pagine della guida</translation>
+    </message>
+    <message>
+      <extracomment>gui/help_page.py</extracomment>
+      <source>Search the help</source>
+      <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+      <extracomment>gui/histogram.py</extracomment>
+      <source>Histogram of weights and gradients</source>
+      <translation>Istogramma di pesi e gradienti</translation>
+    </message>
+    <message>
+      <extracomment>gui/histogram.py</extracomment>
+      <source>how many</source>
+      <translation>quanti</translation>
+    </message>
+    <message>
+      <extracomment>gui/histogram.py</extracomment>
+      <source>value</source>
+      <translation>valore</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Edit equal Blocks together</source>
+      <translation>Modifica insieme i Blocchi uguali</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Enter</source>
+      <translation>Entra</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Inside the Block, the menu ⋯ of a setting offers it here.</source>
+      <translation>Dentro il Blocco, il menu ⋯ di un’impostazione la offre qui.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Put the layers of the Block in its place</source>
+      <translation>Metti al posto del Blocco i suoi strati</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Rename {title} to {new}</source>
+      <translation>Rinomina {title} in {new}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Rename…</source>
+      <translation>Rinomina…</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Set from outside</source>
+      <translation>Impostabile da fuori</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Set {title} to {value}</source>
+      <translation>Imposta {title} a {value}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Show the network inside; a double-click does the same</source>
+      <translation>Mostra la rete all’interno; un doppio clic fa lo stesso</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Take back inside</source>
+      <translation>Riporta all’interno</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Take back {title}</source>
+      <translation>Riporta all’interno {title}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>Unpack</source>
+      <translation>Scomponi</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>What is changed inside one is changed inside all Blocks that hold the same network</source>
+      <translation>Ciò che cambia dentro uno cambia dentro tutti i Blocchi che contengono la stessa rete</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>What is this setting called?</source>
+      <translation>Come si chiama questa impostazione?</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/block_page.py</extracomment>
+      <source>{count} Blocks hold this network.</source>
+      <translation>{count} Blocchi contengono questa rete.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>% of the whole network; MACs and activations for one example</source>
+      <translation>% dell’intera rete; MAC e attivazioni per un esempio</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Activations</source>
+      <translation>Attivazioni</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Known in a moment.</source>
+      <translation>Si saprà tra un attimo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Known when the layer is connected.</source>
+      <translation>Si saprà quando lo strato sarà collegato.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>MACs</source>
+      <translation>MAC</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Parameters</source>
+      <translation>Parametri</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Parameters, operations and memory</source>
+      <translation>Parametri, operazioni e memoria</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Shape</source>
+      <translation>Forma</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Size</source>
+      <translation>Dimensioni</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>Weights</source>
+      <translation>Pesi</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>and</source>
+      <translation>e</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>of one of {count} copies; {note}</source>
+      <translation>di una delle {count} copie; {note}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>out</source>
+      <translation>out</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/figures.py</extracomment>
+      <source>… per batch of {count}</source>
+      <translation>… per batch di {count}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/heading.py</extracomment>
+      <source>Double-click or press F2 to give it a name of its own</source>
+      <translation>Fai doppio clic o premi F2 per dargli un nome suo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/heading.py</extracomment>
+      <source>Name of the layer</source>
+      <translation>Nome dello strato</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/heading.py</extracomment>
+      <source>Name of the layer in the PyTorch code</source>
+      <translation>Nome dello strato nel codice PyTorch</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/heading.py</extracomment>
+      <source>Title; press F2 to change it</source>
+      <translation>Titolo; premi F2 per cambiarlo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>Connections</source>
+      <translation>Collegamenti</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>from {layers}</source>
+      <translation>da {layers}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>nothing comes in</source>
+      <translation>non entra nulla</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>nothing is fed by it</source>
+      <translation>non alimenta nulla</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>to the loss</source>
+      <translation>alla loss</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/links.py</extracomment>
+      <source>to {layers}</source>
+      <translation>a {layers}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Explain it</source>
+      <translation>Spiega</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Loss</source>
+      <translation>Loss</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Open its page of the help (F1)</source>
+      <translation>Apri la sua pagina della guida (F1)</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Recipe and loss</source>
+      <translation>Ricetta e loss</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>Parameters that all of them have</source>
+      <translation>Parametri che hanno tutti in comune</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>Replace all of them by another kind of layer, keeping what fits</source>
+      <translation>Sostituiscili tutti con un altro tipo di strato, conservando ciò che è adatto</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>Set {what} of {count} layers to {value}</source>
+      <translation>Imposta {what} di {count} strati a {value}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>Swap for another kind…</source>
+      <translation>Cambia in un altro tipo…</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>These layers have no setting in common.</source>
+      <translation>Questi strati non hanno impostazioni in comune.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>{count} MACs per example</source>
+      <translation>{count} MAC per esempio</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/many_page.py</extracomment>
+      <source>{what}, {share} of the network</source>
+      <translation>{what}, {share} della rete</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Bypass {name}</source>
+      <translation>Escludi {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Bypassed</source>
+      <translation>Escluso</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Data</source>
+      <translation>Dati</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Formula</source>
+      <translation>Formula</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Frozen</source>
+      <translation>Congelato</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>The network is computed without it; it stays here</source>
+      <translation>La rete viene calcolata senza di esso; resta qui</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Training</source>
+      <translation>Addestramento</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Training leaves the weights alone</source>
+      <translation>L’addestramento non tocca i pesi</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Transforms</source>
+      <translation>Trasformazioni</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>Use {name} again</source>
+      <translation>Usa di nuovo {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>What it does, with its formula and its settings (F1)</source>
+      <translation>Che cosa fa, con la sua formula e le sue impostazioni (F1)</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>{change} of {name}</source>
+      <translation>{change} di {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>{word} (some)</source>
+      <translation>{word} (alcuni)</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Computer</source>
+      <translation>Computer</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Notes</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Optimizer</source>
+      <translation>Ottimizzatore</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Project</source>
+      <translation>Progetto</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Schedule of the learning rate</source>
+      <translation>Schedule del learning rate</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/promote.py</extracomment>
+      <source>Promote to the Block</source>
+      <translation>Porta sul Blocco</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/promote.py</extracomment>
+      <source>Promote to the Block…</source>
+      <translation>Porta sul Blocco…</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/promote.py</extracomment>
+      <source>Promote {title}</source>
+      <translation>Porta fuori {title}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/promote.py</extracomment>
+      <source>Take back “{title}” from the Block</source>
+      <translation>Togli “{title}” dal Blocco</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/promote.py</extracomment>
+      <source>What is this setting called on the outside? Settings of one name are set together.</source>
+      <translation>Come si chiama questa impostazione dall’esterno? Le impostazioni con lo stesso nome si cambiano insieme.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>All weights are practically zero, so nothing passes through this layer.</source>
+      <translation>Tutti i pesi sono praticamente zero, quindi attraverso questo strato non passa nulla.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>All weights together</source>
+      <translation>Tutti i pesi insieme</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>Appears when the network has been built.</source>
+      <translation>Compare quando la rete è stata costruita.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>No gradient arrives here, so nothing is learned: the units behind it may be dead.</source>
+      <translation>Qui non arriva alcun gradiente, quindi non si impara nulla: le unità che seguono possono essere morte.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>Some numbers are no longer finite: training has blown up. Reset, with a smaller learning rate.</source>
+      <translation>Alcuni numeri non sono più finiti: l’addestramento è esploso. Reinizializza, con un learning rate più piccolo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>The gradient is very large: it may be exploding. Try a smaller learning rate.</source>
+      <translation>Il gradiente è molto grande: forse sta esplodendo. Prova un learning rate più piccolo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>There are weights as large as {size}: they may be exploding. Try a smaller learning rate.</source>
+      <translation>Ci sono pesi grandi {size}: forse stanno esplodendo. Prova un learning rate più piccolo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>Weights and gradients</source>
+      <translation>Pesi e gradienti</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>Which of the layer's tensors the picture shows</source>
+      <translation>Quale dei tensori dello strato mostra l’immagine</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>Which weights</source>
+      <translation>Quali pesi</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>copy {number}: {name}</source>
+      <translation>copia {number}: {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>{count} numbers, step {step}</source>
+      <translation>{count} numeri, passo {step}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>{mark} gradients, scaled to fit: norm {norm}</source>
+      <translation>{mark} gradienti, scalati per starci: norma {norm}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>{mark} weights: mean {mean}, σ {std}</source>
+      <translation>{mark} pesi: media {mean}, σ {std}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/weights.py</extracomment>
+      <source>{share} % of the units get no gradient: they are dead. Try a smaller learning rate, or LeakyReLU.</source>
+      <translation>Il {share} % delle unità non riceve gradiente: sono morte. Prova un learning rate più piccolo, o LeakyReLU.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>&lt;b&gt;{shape}&lt;/b&gt;, {kind}, {size} per example</source>
+      <translation>&lt;b&gt;{shape}&lt;/b&gt;, {kind}, {size} per esempio</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>Known when the layers before it fit.</source>
+      <translation>Si saprà quando gli strati precedenti saranno compatibili.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>Let the wire find its own way again</source>
+      <translation>Lascia che il filo trovi di nuovo la sua strada</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>Remove its points</source>
+      <translation>Rimuovi i suoi punti</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>Remove the points of a wire</source>
+      <translation>Rimuovi i punti di un filo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>Wire</source>
+      <translation>Filo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/wire_page.py</extracomment>
+      <source>from {source} to {target}</source>
+      <translation>da {source} a {target}</translation>
     </message>
     <message>
       <extracomment>gui/keeper.py</extracomment>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continua</translation>
     </message>
     <message>
       <extracomment>gui/keeper.py</extracomment>
       <source>Leave the run?</source>
-      <translation type="unfinished" />
+      <translation>Lasciare l’addestramento?</translation>
     </message>
     <message>
       <extracomment>gui/keeper.py</extracomment>
       <source>The disk can be written again; everything is kept.</source>
-      <translation type="unfinished" />
+      <translation>Il disco si può di nuovo scrivere; tutto è conservato.</translation>
     </message>
     <message>
       <extracomment>gui/keeper.py</extracomment>
       <source>What was open is kept: File, Recover work.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che era aperto è conservato: File, Recupera il lavoro.</translation>
     </message>
     <message>
       <extracomment>gui/keeper.py</extracomment>
       <source>What was trained cannot be kept, since the disk cannot be written. Go on without it?</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è stato addestrato non si può conservare, perché il disco non si può scrivere. Continuare senza?</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>It could not be removed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile rimuoverlo: {reason}.</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>It will stand in the palette under this name:</source>
-      <translation type="unfinished" />
+      <translation>Starà nella palette con questo nome:</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>Keep the Block</source>
-      <translation type="unfinished" />
+      <translation>Conserva il Blocco</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>My blocks</source>
-      <translation type="unfinished" />
+      <translation>I miei Blocchi</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>New name:</source>
-      <translation type="unfinished" />
+      <translation>Nuovo nome:</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>Take “{title}” out of the palette? What was made with it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Togliere “{title}” dalla palette? Ciò che ne è stato fatto resta com’è.</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>The Block could not be kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile conservare il Blocco: {reason}.</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>There is a Block “{title}”. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>C’è già un Blocco “{title}”. Sostituirlo?</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>“{title}” stands under My blocks in the palette now.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” ora sta tra i miei Blocchi nella palette.</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Drag it onto the canvas, or double-click.</source>
+      <translation>Trascinalo sulla tela, o fai doppio clic.</translation>
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
+      <source>No layer matches.
+Try another word, such as “conv” or “norm”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Remove…</source>
+      <translation>Rimuovi…</translation>
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
+      <source>Search layers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
-      <source>Rename…</source>
+      <source>Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Your own Block: {content}.</source>
-      <translation type="unfinished" />
+      <translation>Il tuo Blocco: {content}.</translation>
     </message>
     <message>
       <extracomment>gui/pictured.py</extracomment>
       <source>at an unknown time</source>
-      <translation type="unfinished" />
+      <translation>in un momento sconosciuto</translation>
     </message>
     <message>
       <extracomment>gui/pictured.py</extracomment>
       <source>one layer</source>
-      <translation type="unfinished" />
+      <translation>uno strato</translation>
     </message>
     <message>
       <extracomment>gui/pictured.py</extracomment>
       <source>{number} layers</source>
+      <translation>{number} strati</translation>
+    </message>
+    <message>
+      <extracomment>gui/plot.py</extracomment>
+      <source>Drag or turn the wheel to look closer; double-click shows all again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>All {count} of this kind</source>
-      <translation type="unfinished" />
+      <translation>Tutti e {count} di questo tipo</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Enter goes to the place of a problem, Ctrl+Enter mends it.</source>
-      <translation type="unfinished" />
+      <translation>Invio va al posto di un problema, Ctrl+Invio lo sistema.</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Errors: {count}</source>
-      <translation type="unfinished" />
+      <translation>Errori: {count}</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Fix {count} problems</source>
-      <translation type="unfinished" />
+      <translation>Correggi {count} problemi</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Go there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>gui/problem_list.py</extracomment>
-      <source>Known in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Vai lì</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Mends all problems of this kind in one step, which can be undone</source>
-      <translation type="unfinished" />
+      <translation>Sistema tutti i problemi di questo tipo in un solo passo, che si può annullare</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Mends it in one step, which can be undone (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Lo sistema in un solo passo, che si può annullare (Ctrl+Invio)</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Nothing of what is shown here. Switch on errors and warnings above.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di ciò che è mostrato qui. Attiva qui sopra errori e avvisi.</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Nothing to complain about.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>gui/problem_list.py</extracomment>
-      <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Niente da segnalare.</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Select the place on the canvas (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Seleziona il posto sulla tela (Invio)</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Show errors</source>
-      <translation type="unfinished" />
+      <translation>Mostra gli errori</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Show warnings</source>
-      <translation type="unfinished" />
+      <translation>Mostra gli avvisi</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
       <source>Warnings: {count}</source>
-      <translation type="unfinished" />
+      <translation>Avvisi: {count}</translation>
     </message>
     <message>
       <extracomment>gui/problem_pill.py</extracomment>
       <source>{errors} errors, {warnings} warnings</source>
-      <translation type="unfinished" />
+      <translation>{errors} errori, {warnings} avvisi</translation>
     </message>
     <message>
       <extracomment>gui/problem_pill.py</extracomment>
       <source>{words}. Click to see the list.</source>
-      <translation type="unfinished" />
+      <translation>{words}. Fai clic per vedere l’elenco.</translation>
     </message>
     <message>
       <extracomment>gui/problem_row.py</extracomment>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Errore</translation>
     </message>
     <message>
       <extracomment>gui/problem_row.py</extracomment>
       <source>Fix: {label}.</source>
-      <translation type="unfinished" />
+      <translation>Correzione: {label}.</translation>
     </message>
     <message>
       <extracomment>gui/problem_row.py</extracomment>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avviso</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Ask again at the next start</source>
-      <translation type="unfinished" />
+      <translation>Chiedi di nuovo al prossimo avvio</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Back to the window</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>gui/restore.py</extracomment>
-      <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Torna alla finestra</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Do not ask again; File, Recover work, still has it</source>
-      <translation type="unfinished" />
+      <translation>Non chiedere più; resta in File, Recupera il lavoro</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Go on with what is selected, and with its run</source>
-      <translation type="unfinished" />
+      <translation>Continua con ciò che è selezionato, e con il suo addestramento</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Keep for later</source>
-      <translation type="unfinished" />
+      <translation>Conserva per dopo</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Nothing is put aside. Runs and edits come here when another project takes their place.</source>
-      <translation type="unfinished" />
+      <translation>Niente è messo da parte. Addestramenti e modifiche arrivano qui quando un altro progetto prende il loro posto.</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Apri</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Projects and runs that were put aside when another was opened. The oldest are removed in time.</source>
-      <translation type="unfinished" />
+      <translation>Progetti e addestramenti messi da parte quando ne è stato aperto un altro. I più vecchi col tempo vengono rimossi.</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Recover work</source>
-      <translation type="unfinished" />
+      <translation>Recupera il lavoro</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Remove what is selected for good</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi per sempre ciò che è selezionato</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Ripristina</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Restore your work?</source>
-      <translation type="unfinished" />
+      <translation>Ripristinare il tuo lavoro?</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>Start fresh</source>
-      <translation type="unfinished" />
+      <translation>Ricomincia</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>The program ended unexpectedly, but your work is here. What was open when it happened:</source>
-      <translation type="unfinished" />
+      <translation>Il programma è terminato in modo inatteso, ma il tuo lavoro è qui. Che cosa era aperto quando è successo:</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>changes are not saved</source>
-      <translation type="unfinished" />
+      <translation>modifiche non salvate</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>not trained</source>
-      <translation type="unfinished" />
+      <translation>non addestrato</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>saved</source>
-      <translation type="unfinished" />
+      <translation>salvato</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
       <source>trained for {step} steps, {epoch} epochs</source>
+      <translation>addestrato per {step} passi, {epoch} epoche</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>Default: {value}</source>
+      <translation>Predefinito: {value}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>More for {title}</source>
+      <translation>Altro per {title}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>Range: {bounds}</source>
+      <translation>Intervallo: {bounds}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>Set {title} back to {value}</source>
+      <translation>Riporta {title} a {value}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>off</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <extracomment>gui/rows.py</extracomment>
+      <source>on</source>
+      <translation>sì</translation>
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Clean up?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>gui/search_popup.py</extracomment>
-      <source>Nothing matches. Try another word.</source>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Clean up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Close the window and open it again; project and run are kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Dark or light, or whatever the desktop uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Folder of kept work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Kept work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Letters, and all that makes room for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Like the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Open it in the file manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Put everything back as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Remove both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Remove earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Remove work put aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Remove work that was put aside, or earlier versions of files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Restart now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Show changes at once, without movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Size of letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Spoken from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Views jump instead of gliding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>What is removed cannot be brought back. What is open now, and your project files, stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>Words of menus, hints and messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/settings.py</extracomment>
+      <source>{size} in all: {aside} put aside, {versions} earlier versions of files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/slider.py</extracomment>
+      <source>Slider for {name}</source>
+      <translation>Cursore per {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>Best value on the validation examples so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>Frames per second of the window, and how late the slowest 1 % of them were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>State of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>UI {fps:.0f} fps  p99 {p99_ms:.0f} ms late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>best {replace} {shown} at epoch {epoch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>lr {lr:.3g}  {optimizer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Epoch {shown} / {epochs}{left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Neural Playground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Progress of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>The data and how many examples there are in all; click to change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Train</source>
+      <translation>Addestra</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>Where the network is computed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Bring back</source>
+      <translation>Riporta indietro</translation>
+    </message>
+    <message>
+      <extracomment>gui/versions.py</extracomment>
+      <source>Bring back a version</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Each time you save, a copy is kept here. To bring one back is an edit that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>A ogni salvataggio se ne conserva qui una copia. Riportarne una è una modifica che si può annullare.</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versioni precedenti</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Earlier versions of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Versioni precedenti di “{name}”</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Open as copy</source>
-      <translation type="unfinished" />
+      <translation>Apri come copia</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Open it beside the file, without a name</source>
-      <translation type="unfinished" />
+      <translation>Aprila accanto al file, senza nome</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Put it in place of what is open, as an edit</source>
-      <translation type="unfinished" />
+      <translation>Mettila al posto di ciò che è aperto, come modifica</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>There are none yet. Each time you save, a copy is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Non ce ne sono ancora. A ogni salvataggio se ne conserva qui una copia.</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>non si può leggere: {reason}</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>{size} kB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>gui/whereabouts.py</extracomment>
-      <source>Project</source>
-      <translation type="unfinished" />
+      <translation>{size} kB</translation>
     </message>
     <message>
       <extracomment>gui/workspace.py</extracomment>
       <source>{reason} Until then nothing is kept for the next start, so save your project.</source>
+      <translation>{reason} Fino ad allora nulla viene conservato per il prossimo avvio, quindi salva il tuo progetto.</translation>
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>Add needs inputs of one shape, but gets {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>Concat needs inputs that agree in all sizes but the first, but gets {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>A digit is 784 grey pixels. How few numbers does a network need to tell ten digits apart, and what does it look for in the image? Guess the test accuracy after one single look at every training image.</source>
-      <translation type="unfinished" />
+      <translation>Una cifra è fatta di 784 pixel grigi. Quanti pochi numeri bastano a una rete per distinguere dieci cifre, e che cosa cerca nell’immagine? Prova a indovinare l’accuratezza sul test dopo un solo sguardo a ogni immagine di training.</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>Each filter is a small window of weights that slides over the whole image, so a stroke is recognised wherever it lies, and 156 weights do the work of the first layer. Pooling keeps the strongest answer of each 2×2 square, which makes the network forgiving about small shifts. Three Linear layers then combine 400 features into ten scores. The whole network has 61,706 weights, fewer than a single fully connected layer of 79 units on the raw pixels. The learning rate rises for a quarter of the run and then falls, which brings the network above 97 % within one epoch and to about 99 % within a few.</source>
-      <translation type="unfinished" />
+      <translation>Ogni filtro è una piccola finestra di pesi che scorre su tutta l’immagine, così un tratto viene riconosciuto ovunque si trovi, e 156 pesi fanno il lavoro del primo strato. Il pooling conserva la risposta più forte di ogni quadrato 2×2, e questo rende la rete tollerante verso i piccoli spostamenti. Poi tre strati Linear combinano 400 feature in dieci punteggi. L’intera rete ha 61.706 pesi, meno di un solo strato completamente connesso di 79 unità sui pixel grezzi. Il learning rate sale per un quarto dell’addestramento e poi scende, e questo porta la rete sopra il 97 % entro un’epoca e a circa il 99 % entro poche.</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86, 1998. ReLU and max pooling in place of tanh and averaging.</source>
-      <translation type="unfinished" />
+      <translation>LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86, 1998. ReLU e max pooling al posto di tanh e medie.</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>LeNet reads handwritten digits</source>
-      <translation type="unfinished" />
+      <translation>LeNet legge cifre scritte a mano</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>Watch the six filters of the first layer: they start as noise and turn into edges and strokes. In the nodes you see one digit on its way through the network; the maps become smaller and more abstract. In the grid of predictions, look at the digits that are still misread: would you have known them?</source>
-      <translation type="unfinished" />
+      <translation>Osserva i sei filtri del primo strato: cominciano come rumore e diventano bordi e tratti. Nei nodi vedi una cifra nel suo cammino attraverso la rete; le mappe diventano più piccole e più astratte. Nella griglia delle predizioni, guarda le cifre che sono ancora lette male: tu le avresti riconosciute?</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
       <source>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]
 size after a k×k filter with padding p: n + 2p − k + 1
 L = −log softmax(y)[t]</source>
+      <translation>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]
+dimensione dopo un filtro k×k con padding p: n + 2p − k + 1
+L = −log softmax(y)[t]</translation>
+    </message>
+    <message>
+      <extracomment>losses/cross_entropy.py</extracomment>
+      <source>Cross-entropy expects a vector of class scores, but gets {output}. Add a Flatten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>losses/cross_entropy.py</extracomment>
+      <source>Cross-entropy needs classes, but these targets are real values. Use squared error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>losses/cross_entropy.py</extracomment>
+      <source>Cross-entropy needs one output per class: {size}, but the last layer gives {features}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>losses/squared_error.py</extracomment>
+      <source>Squared error expects a vector here, but gets {output}. Add a Flatten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>losses/squared_error.py</extracomment>
+      <source>Squared error needs one output per class: {size}, but the last layer gives {features}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>losses/squared_error.py</extracomment>
+      <source>The targets have {size} values, but the last layer gives {features}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>A layer computes weighted sums and bends them with ReLU; the next layer combines these bent pieces. Two hidden layers of 32 units are enough to follow one and a half turns. With fewer units, or without the activations, the boundary stays too simple: delete the ReLU nodes and see what is left of it.</source>
-      <translation type="unfinished" />
+      <translation>Uno strato calcola somme pesate e le piega con ReLU; lo strato successivo combina questi pezzi piegati. Due strati nascosti da 32 unità bastano per seguire un giro e mezzo. Con meno unità, o senza le attivazioni, la frontiera resta troppo semplice: elimina i nodi ReLU e guarda che cosa ne rimane.</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>Every unit shows the function it computes over the plane: red where it is positive, blue where it is negative. Follow them from left to right. The first layer knows only stripes, the second already bends, the last one holds the spiral. In the panel the boundary wraps itself around the points.</source>
-      <translation type="unfinished" />
+      <translation>Ogni unità mostra la funzione che calcola sul piano: rossa dove è positiva, blu dove è negativa. Seguile da sinistra a destra. Il primo strato conosce solo strisce, il secondo già curva, l’ultimo contiene la spirale. Nel pannello la frontiera si avvolge intorno ai punti.</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>Lang and Witbrock: Learning to tell two spirals apart, 1988 (with three turns; this one has one and a half).</source>
-      <translation type="unfinished" />
+      <translation>Lang e Witbrock: Learning to tell two spirals apart, 1988 (con tre giri; questa ne ha uno e mezzo).</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>No straight line separates two spirals. Each unit of the first layer can draw only one straight line. How can a few dozen such lines become two arms?</source>
-      <translation type="unfinished" />
+      <translation>Nessuna retta separa due spirali. Ogni unità del primo strato può tracciare una sola retta. Come possono poche decine di queste rette diventare due bracci?</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>Two spirals</source>
-      <translation type="unfinished" />
+      <translation>Due spirali</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
       <source>h₁ = max(0, x W₁ᵀ + b₁)
 h₂ = max(0, h₁ W₂ᵀ + b₂)
 y = h₂ W₃ᵀ + b₃,  L = −log softmax(y)[t]</source>
-      <translation type="unfinished" />
+      <translation>h₁ = max(0, x W₁ᵀ + b₁)
+h₂ = max(0, h₁ W₂ᵀ + b₂)
+y = h₂ W₃ᵀ + b₃,  L = −log softmax(y)[t]</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>A convolution uses each of its weights once per pixel, so it computes much with few weights; a Linear layer uses each weight once per image. AlexNet was the first deep network to win the ImageNet contest, with an error of 15.3 % where the next best had 26.2 %. What it brought together is still there: ReLU in place of tanh, dropout in front of the large Linear layers, and graphics cards. This is the variant for one card that is in use today: two halves on two cards, and the normalisation across channels, are left out. The 1.2 million photographs of ImageNet are not shipped; stripes of the same size and as many classes stand in for them, so that shapes, counts and times are the real ones and steps can be trained. What the network learns from them says nothing about photographs. The variant with 64×64 images makes a step several times faster.</source>
-      <translation type="unfinished" />
+      <translation>Una convoluzione usa ciascuno dei suoi pesi una volta per pixel, quindi calcola molto con pochi pesi; uno strato Linear usa ogni peso una volta per immagine. AlexNet fu la prima rete profonda a vincere la gara ImageNet, con un errore del 15,3 % mentre la seconda aveva il 26,2 %. Ciò che mise insieme c’è ancora: ReLU al posto di tanh, dropout davanti ai grandi strati Linear, e schede grafiche. Questa è la variante per una sola scheda che si usa oggi: le due metà su due schede, e la normalizzazione tra i canali, sono omesse. Gli 1,2 milioni di fotografie di ImageNet non sono inclusi; li sostituiscono strisce della stessa dimensione e con altrettante classi, così forme, conteggi e tempi sono quelli veri e i passi si possono addestrare. Ciò che la rete impara da esse non dice nulla sulle fotografie. La variante con immagini 64×64 rende un passo diverse volte più veloce.</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>AlexNet, the network of 2012</source>
-      <translation type="unfinished" />
+      <translation>AlexNet, la rete del 2012</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>Eight layers with weights brought neural networks back in 2012. Where do you think most of their 61 million numbers are: in the five convolutions that look at the image, or in the three Linear layers behind them? And which of the two does most of the computing?</source>
-      <translation type="unfinished" />
+      <translation>Otto strati con pesi riportarono in auge le reti neurali nel 2012. Dove pensi che stia la maggior parte dei loro 61 milioni di numeri: nelle cinque convoluzioni che guardano l’immagine, o nei tre strati Linear che le seguono? E quale dei due gruppi fa la maggior parte dei calcoli?</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>Krizhevsky, Sutskever, Hinton: ImageNet classification with deep convolutional neural networks, NIPS 2012; the widths are those of Krizhevsky: One weird trick for parallelizing convolutional neural networks, 2014.</source>
-      <translation type="unfinished" />
+      <translation>Krizhevsky, Sutskever, Hinton: ImageNet classification with deep convolutional neural networks, NIPS 2012; le larghezze sono quelle di Krizhevsky: One weird trick for parallelizing convolutional neural networks, 2014.</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>Select the layers one after another and read weights and MACs in the inspector. The first fully connected layer alone holds 37.8 million weights; the five convolutions together hold 2.5 million, but do nine tenths of the multiplications. On the wires, follow how the image shrinks from 224×224 to 6×6 while its channels grow from 3 to 256. Press Step once to feel what one step of this network costs on your computer.</source>
-      <translation type="unfinished" />
+      <translation>Seleziona gli strati uno dopo l’altro e leggi pesi e MAC nell’ispettore. Il primo strato completamente connesso contiene da solo 37,8 milioni di pesi; le cinque convoluzioni insieme ne contengono 2,5 milioni, ma fanno nove decimi delle moltiplicazioni. Sui fili, segui come l’immagine si riduce da 224×224 a 6×6 mentre i suoi canali crescono da 3 a 256. Premi Passo una volta per sentire quanto costa un passo di questa rete sul tuo computer.</translation>
     </message>
     <message>
       <extracomment>model-zoo-alexnet</extracomment>
       <source>weights of a convolution: k² · C_in · C_out + C_out
 MACs of a convolution: k² · C_in · C_out · H_out · W_out
 size after it: ⌊(n + 2p − k) / s⌋ + 1, here ⌊(224 + 4 − 11) / 4⌋ + 1 = 55</source>
-      <translation type="unfinished" />
+      <translation>pesi di una convoluzione: k² · C_in · C_out + C_out
+MAC di una convoluzione: k² · C_in · C_out · H_out · W_out
+dimensione dopo di essa: ⌊(n + 2p − k) / s⌋ + 1, qui ⌊(224 + 4 − 11) / 4⌋ + 1 = 55</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>3×3 on C channels: 9 C · C_out weights;  through r channels: C r + 9 r C_out
 y = [1×1(x); 3×3(1×1(x)); 3×3(1×1(x)); 1×1(maxpool(x))]</source>
-      <translation type="unfinished" />
+      <translation>3×3 su C canali: 9 C · C_out pesi;  passando per r canali: C r + 9 r C_out
+y = [1×1(x); 3×3(1×1(x)); 3×3(1×1(x)); 1×1(maxpool(x))]</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>A 1×1 convolution is a small Linear layer at every pixel. It squeezes the channels before the costly 3×3 filters read them, and this saves most of the multiplications. What AlexNet spends on its Linear layers, 58.6 of 61 million weights, shrinks to one million, since the average over the image takes the place of two of them. It won the contest of 2014, ahead of VGG. This is the variant in use today: every convolution is followed by a batch norm, the third branch has 3×3 filters where the paper has 5×5, and the two auxiliary classifiers, which helped to train it, are left out. The 1.2 million photographs of ImageNet are not shipped; stripes of the same size and as many classes stand in for them, so that shapes, counts and times are the real ones and steps can be trained. What the network learns from them says nothing about photographs. The variant with 64×64 images makes a step several times faster.</source>
-      <translation type="unfinished" />
+      <translation>Una convoluzione 1×1 è un piccolo strato Linear in ogni pixel. Comprime i canali prima che i costosi filtri 3×3 li leggano, e questo risparmia la maggior parte delle moltiplicazioni. Ciò che AlexNet spende nei suoi strati Linear, 58,6 pesi su 61 milioni, si riduce a un milione, perché la media sull’immagine prende il posto di due di essi. Vinse la gara del 2014, davanti a VGG. Questa è la variante in uso oggi: ogni convoluzione è seguita da una batch norm, il terzo ramo ha filtri 3×3 dove l’articolo ha 5×5, e i due classificatori ausiliari, che aiutavano ad addestrarla, sono omessi. Gli 1,2 milioni di fotografie di ImageNet non sono inclusi; li sostituiscono strisce della stessa dimensione e con altrettante classi, così forme, conteggi e tempi sono quelli veri e i passi si possono addestrare. Ciò che la rete impara da esse non dice nulla sulle fotografie. La variante con immagini 64×64 rende un passo diverse volte più veloce.</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>Double-click an inception Block: four branches read the same input and are put one behind the other by Concat. In front of each wide filter stands a 1×1 convolution with few channels; compare the channels on the wires before and behind it. At the end, global average pooling leaves one number per channel, so that a single Linear layer is enough.</source>
-      <translation type="unfinished" />
+      <translation>Fai doppio clic su un Blocco inception: quattro rami leggono lo stesso ingresso e Concat li mette uno dopo l’altro. Davanti a ogni filtro largo c’è una convoluzione 1×1 con pochi canali; confronta i canali sui fili prima e dopo di essa. Alla fine, il global average pooling lascia un numero per canale, così basta un solo strato Linear.</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>GoogLeNet: side by side instead of larger</source>
-      <translation type="unfinished" />
+      <translation>GoogLeNet: affiancare invece di ingrandire</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>Should a filter be 1×1, 3×3 or 5×5? GoogLeNet takes all of them at once and lets training decide. It should then be larger than AlexNet, but has a ninth of its weights. Where does it save them?</source>
-      <translation type="unfinished" />
+      <translation>Un filtro deve essere 1×1, 3×3 o 5×5? GoogLeNet li prende tutti insieme e lascia decidere l’addestramento. Dovrebbe allora essere più grande di AlexNet, e invece ha un nono dei suoi pesi. Dove li risparmia?</translation>
     </message>
     <message>
       <extracomment>model-zoo-googlenet</extracomment>
       <source>Szegedy et al.: Going deeper with convolutions, CVPR 2015; Lin, Chen, Yan: Network in network, ICLR 2014.</source>
-      <translation type="unfinished" />
+      <translation>Szegedy et al.: Going deeper with convolutions, CVPR 2015; Lin, Chen, Yan: Network in network, ICLR 2014.</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>Double-click conv4_x, and then one of its bottlenecks: the input goes round three convolutions and is added to what they made of it. In the first bottleneck of each group a 1×1 convolution brings the shortcut to the new size; all the others hand it on untouched. Count: 1 + 3 · (3 + 8 + 36 + 3) + 1 = 152. Eight times as deep as VGG-19, it has less than half of the weights and computes less.</source>
-      <translation type="unfinished" />
+      <translation>Fai doppio clic su conv4_x, e poi su uno dei suoi bottleneck: l’ingresso aggira tre convoluzioni e si somma a ciò che esse ne hanno fatto. Nel primo bottleneck di ogni gruppo una convoluzione 1×1 porta la skip connection alla nuova dimensione; tutti gli altri la passano avanti intatta. Conta: 1 + 3 · (3 + 8 + 36 + 3) + 1 = 152. Otto volte più profonda di VGG-19, ha meno della metà dei pesi e calcola meno.</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>Each bottleneck learns only what is to be changed about its input, F(x), and gives x + F(x). If nothing is better, F can become zero, so that more layers do no harm, and the gradient flows back through the sums without having to pass a single weight. The 1×1 convolutions before and after make the 3×3 in the middle cheap. With it the error on ImageNet fell to 3.6 % (an ensemble of such networks), below what the authors of the contest measured for people. Shortcuts have been in nearly every deep network since. The 1.2 million photographs of ImageNet are not shipped; stripes of the same size and as many classes stand in for them, so that shapes, counts and times are the real ones and steps can be trained. What the network learns from them says nothing about photographs. The variant with 64×64 images makes a step several times faster.</source>
-      <translation type="unfinished" />
+      <translation>Ogni bottleneck impara solo ciò che va cambiato nel suo ingresso, F(x), e dà x + F(x). Se non c’è nulla di meglio, F può diventare zero, così altri strati non fanno danni, e il gradiente torna indietro attraverso le somme senza dover attraversare un solo peso. Le convoluzioni 1×1 prima e dopo rendono economica la 3×3 nel mezzo. Con essa l’errore su ImageNet scese al 3,6 % (un ensemble di reti simili), sotto quello che gli autori della gara misurarono per le persone. Da allora le skip connection stanno in quasi ogni rete profonda. Gli 1,2 milioni di fotografie di ImageNet non sono inclusi; li sostituiscono strisce della stessa dimensione e con altrettante classi, così forme, conteggi e tempi sono quelli veri e i passi si possono addestrare. Ciò che la rete impara da esse non dice nulla sulle fotografie. La variante con immagini 64×64 rende un passo diverse volte più veloce.</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>He, Zhang, Ren, Sun: Deep residual learning for image recognition, CVPR 2016. The stride is in the 3×3 convolution, as is usual today.</source>
-      <translation type="unfinished" />
+      <translation>He, Zhang, Ren, Sun: Deep residual learning for image recognition, CVPR 2016. Lo stride sta nella convoluzione 3×3, come si usa oggi.</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>ResNet-152: a hundred and fifty-two layers</source>
-      <translation type="unfinished" />
+      <translation>ResNet-152: centocinquantadue strati</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>VGG stopped at 19 layers, since deeper plain networks got worse, even on the data that they were trained on. A year later there was one with 152. What must be added to a layer so that a hundred more can do no harm?</source>
-      <translation type="unfinished" />
+      <translation>VGG si fermò a 19 strati, perché le reti semplici più profonde peggioravano, perfino sui dati su cui erano state addestrate. Un anno dopo ce n’era una con 152. Che cosa bisogna aggiungere a uno strato perché cento strati in più non facciano danni?</translation>
     </message>
     <message>
       <extracomment>model-zoo-resnet152</extracomment>
       <source>y = ReLU(x + F(x)),  F = BN(W₃ · ReLU(BN(W₂ ⋆ ReLU(BN(W₁ x)))))
 ∂L/∂x = ∂L/∂y · (1 + ∂F/∂x)   where the ReLU is open</source>
-      <translation type="unfinished" />
+      <translation>y = ReLU(x + F(x)),  F = BN(W₃ · ReLU(BN(W₂ ⋆ ReLU(BN(W₁ x)))))
+∂L/∂x = ∂L/∂y · (1 + ∂F/∂x)   dove la ReLU è aperta</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>A 7×7 filter sees 49 pixels at once. Three layers of 3×3 filters, one behind the other, see just as far. Which of the two needs fewer weights, and what else do three layers have that one has not?</source>
-      <translation type="unfinished" />
+      <translation>Un filtro 7×7 vede 49 pixel in un colpo solo. Tre strati 3×3, uno dopo l’altro, vedono altrettanto lontano. Quale dei due ha bisogno di meno pesi, e che cos’altro hanno tre strati che uno non ha?</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>Double-click a Block to see its convolutions: all are 3×3 with a border of one pixel, so that only the pooling between the Blocks makes the image smaller. Read how the channels double whenever the sides are halved, until there are 512. Compare the counts in the corner with those of AlexNet: twice the weights, but 27 times the multiplications. One step takes its time; watch it on your computer.</source>
-      <translation type="unfinished" />
+      <translation>Fai doppio clic su un Blocco per vedere le sue convoluzioni: sono tutte 3×3 con un bordo di un pixel, quindi solo il pooling tra i Blocchi rimpicciolisce l’immagine. Leggi come i canali raddoppiano ogni volta che i lati si dimezzano, fino a 512. Confronta i conteggi nell’angolo con quelli di AlexNet: il doppio dei pesi, ma 27 volte le moltiplicazioni. Un passo richiede il suo tempo; osservalo sul tuo computer.</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>Simonyan, Zisserman: Very deep convolutional networks for large-scale image recognition, ICLR 2015 (configuration E).</source>
-      <translation type="unfinished" />
+      <translation>Simonyan, Zisserman: Very deep convolutional networks for large-scale image recognition, ICLR 2015 (configurazione E).</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>Three 3×3 layers have 27 C² weights where one 7×7 layer has 49 C², and two ReLUs more in between. This was the finding of VGG: with small filters throughout, depth alone makes a network better, up to 19 layers with weights. More did not help until shortcuts were found a year later. The price is in plain sight: 124 of its 144 million weights are in three Linear layers, and it does 20 billion multiplications for one image, 27 times as many as AlexNet. For its plain features it is still the favourite of style transfer. The 1.2 million photographs of ImageNet are not shipped; stripes of the same size and as many classes stand in for them, so that shapes, counts and times are the real ones and steps can be trained. What the network learns from them says nothing about photographs. The variant with 64×64 images makes a step several times faster.</source>
-      <translation type="unfinished" />
+      <translation>Tre strati 3×3 hanno 27 C² pesi dove uno strato 7×7 ne ha 49 C², e due ReLU in più nel mezzo. Questa fu la scoperta di VGG: con filtri piccoli dappertutto, basta la profondità a migliorare una rete, fino a 19 strati con pesi. Averne di più non aiutò, finché un anno dopo non si trovarono le skip connection. Il prezzo è in bella vista: 124 dei suoi 144 milioni di pesi stanno in tre strati Linear, e fa 20 miliardi di moltiplicazioni per una sola immagine, 27 volte quelle di AlexNet. Per le sue feature semplici è ancora la preferita dello style transfer. Gli 1,2 milioni di fotografie di ImageNet non sono inclusi; li sostituiscono strisce della stessa dimensione e con altrettante classi, così forme, conteggi e tempi sono quelli veri e i passi si possono addestrare. Ciò che la rete impara da esse non dice nulla sulle fotografie. La variante con immagini 64×64 rende un passo diverse volte più veloce.</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>VGG-19: deeper, and nothing but 3×3</source>
-      <translation type="unfinished" />
+      <translation>VGG-19: più profonda, e nient’altro che 3×3</translation>
     </message>
     <message>
       <extracomment>model-zoo-vgg19</extracomment>
       <source>one 7×7 layer: 49 C² weights;  three 3×3 layers: 27 C² weights
 seen by n layers of 3×3: 2n + 1 pixels</source>
+      <translation>uno strato 7×7: 49 C² pesi;  tre strati 3×3: 27 C² pesi
+visti da n strati 3×3: 2n + 1 pixel</translation>
+    </message>
+    <message>
+      <extracomment>panels/code.py</extracomment>
+      <source>Copy the whole source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/code.py</extracomment>
+      <source>PyTorch source of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/decision_boundary.py</extracomment>
+      <source>Computed on a {computed_on}, step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/decision_boundary.py</extracomment>
+      <source>Plane coloured by the answer of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/filters.py</extracomment>
+      <source>Blue is −{limit:.3g}, white is 0, red is {limit:.3g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/filters.py</extracomment>
+      <source>Filters of the chosen layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/filters.py</extracomment>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/filters.py</extracomment>
+      <source>Layer whose filters are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/filters.py</extracomment>
+      <source>{count} of {total} filters of {height}×{width} weights are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/predictions.py</extracomment>
+      <source>Computed on {computed_on}, step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/predictions.py</extracomment>
+      <source>Images with the answers of the network, the misread first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>panels/predictions.py</extracomment>
+      <source>{misread} of {of} misread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>One output needs one loss, but there are {losses}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>The network ends in {found} places ({names}), but there is one loss. Connect or delete one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>The network has no output yet. Connect layers from Input onwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Attivazione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disponi</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Autoencoders</source>
-      <translation type="unfinished" />
+      <translation>Autoencoder</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Blocco</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Combine</source>
-      <translation type="unfinished" />
+      <translation>Combinazione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Convolution</source>
-      <translation type="unfinished" />
+      <translation>Convoluzione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Core</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>tables</extracomment>
-      <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Base</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifica</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Generating</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>tables</extracomment>
-      <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Generare</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Storia</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Language of the system</source>
-      <translation type="unfinished" />
+      <translation>Lingua del sistema</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Imparare</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Making it deep</source>
-      <translation type="unfinished" />
+      <translation>Andare in profondità</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Normalise · Regularise</source>
-      <translation type="unfinished" />
+      <translation>Normalizza · Regolarizza</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Questioni aperte</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Pooling</source>
-      <translation type="unfinished" />
+      <translation>Pooling</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Sequences</source>
-      <translation type="unfinished" />
+      <translation>Sequenze</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>Struttura</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Training well</source>
-      <translation type="unfinished" />
+      <translation>Addestrare bene</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vista</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>blu</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>green</source>
-      <translation type="unfinished" />
+      <translation>verde</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>grey</source>
-      <translation type="unfinished" />
+      <translation>grigio</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>purple</source>
-      <translation type="unfinished" />
+      <translation>viola</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>rosso</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>yellow</source>
-      <translation type="unfinished" />
+      <translation>giallo</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>A hidden layer solves XOR</source>
-      <translation type="unfinished" />
+      <translation>Uno strato nascosto risolve lo XOR</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>Look into the nodes: each hidden unit splits the plane along a line of its own. Behind the hidden layer a single line is enough, and that is checked: the last unit separates what the hidden layer gives it without one mistake.</source>
-      <translation type="unfinished" />
+      <translation>Guarda dentro i nodi: ogni unità nascosta divide il piano lungo una retta sua. Dopo lo strato nascosto basta una sola retta, e questo viene verificato: l’ultima unità separa ciò che le dà lo strato nascosto senza un solo errore.</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>One unit cannot do it: no line separates the two diagonals. What must a second layer of units do to the four clouds, so that a line is enough?</source>
-      <translation type="unfinished" />
+      <translation>Una sola unità non ci riesce: nessuna retta separa le due diagonali. Che cosa deve fare un secondo strato di unità alle quattro nuvole, perché basti una retta?</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>Rumelhart, Hinton, Williams: Learning representations by back-propagating errors, Nature 323, 1986.</source>
-      <translation type="unfinished" />
+      <translation>Rumelhart, Hinton, Williams: Learning representations by back-propagating errors, Nature 323, 1986.</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>The hidden layer folds the plane: it maps the four clouds to places where the two classes lie on different sides of a line. This is what a single unit lacks. The layer was not told how to fold; backpropagation found it from the errors alone. This ended the first winter of neural networks, although it took until 1986.</source>
-      <translation type="unfinished" />
+      <translation>Lo strato nascosto piega il piano: porta le quattro nuvole in posti dove le due classi stanno su lati diversi di una retta. È ciò che manca a una singola unità. Nessuno ha detto allo strato come piegare; l’ha trovato la backpropagation, a partire dai soli errori. Questo mise fine al primo inverno delle reti neurali, anche se ci volle fino al 1986.</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
       <source>h = tanh(x W₁ᵀ + b₁)
 y = σ(h · w₂ + b₂),  L = mean (y − t)²</source>
-      <translation type="unfinished" />
+      <translation>h = tanh(x W₁ᵀ + b₁)
+y = σ(h · w₂ + b₂),  L = media (y − t)²</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>A unit says yes on one side of a line and no on the other. Any line leaves at least one of the four clouds on the wrong side, so no more than about three quarters can be right; minimising the squared error even settles near a half, since it answers 0.5 everywhere. Minsky and Papert proved limits of this kind in 1969, and the money for neural networks dried up: the first winter. The remedy is one layer more; see “A hidden layer solves XOR”.</source>
-      <translation type="unfinished" />
+      <translation>Un’unità dice sì da un lato di una retta e no dall’altro. Qualsiasi retta lascia almeno una delle quattro nuvole dal lato sbagliato, quindi al massimo circa tre quarti possono essere giusti; minimizzare l’errore quadratico si assesta addirittura vicino alla metà, perché risponde 0,5 ovunque. Minsky e Papert dimostrarono limiti di questo tipo nel 1969, e i fondi per le reti neurali si prosciugarono: il primo inverno. Il rimedio è uno strato in più; guarda “Uno strato nascosto risolve lo XOR”.</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>Four clouds of points: those on one diagonal belong together. Can one single unit, however long it trains, tell the diagonals apart? What is the best it can do?</source>
-      <translation type="unfinished" />
+      <translation>Quattro nuvole di punti: quelle su una stessa diagonale stanno insieme. Può una sola unità, per quanto a lungo si addestri, distinguere le diagonali? Qual è il meglio che può fare?</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>Minsky and Papert: Perceptrons, 1969.</source>
-      <translation type="unfinished" />
+      <translation>Minsky e Papert: Perceptrons, 1969.</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>One unit cannot do XOR</source>
-      <translation type="unfinished" />
+      <translation>Una sola unità non sa fare lo XOR</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>The boundary is a straight line, whatever the weights are. See where it ends up, and what the accuracy does: one cloud is always on the wrong side, most often two.</source>
-      <translation type="unfinished" />
+      <translation>La frontiera è una retta, qualunque siano i pesi. Guarda dove va a finire, e che cosa fa l’accuratezza: una nuvola sta sempre dal lato sbagliato, il più delle volte due.</translation>
     </message>
     <message>
       <extracomment>xor-perceptron</extracomment>
       <source>y = σ(w · x + b),  yes where w · x + b &gt; 0
 L = mean (y − t)²</source>
-      <translation type="unfinished" />
+      <translation>y = σ(w · x + b),  sì dove w · x + b &gt; 0
+L = media (y − t)²</translation>
     </message>
   </context>
 </TS>
