@@ -143,8 +143,11 @@ class ListField(Field):
         self._value: tuple[Spec, ...] = ()
         self._rows: list[QWidget] = []
         self._add = QToolButton()
-        self._add.setText(say("+ Add one of the {kind}", kind=translated(param.of)))
-        self._add.setToolTip(translated(param.help))
+        self._add.setText(say("+ Add"))
+        self._add.setToolTip(
+            say("Add one of the {kind}. {help}", kind=translated(param.of), help=translated(param.help))
+        )
+        self._add.setAccessibleName(say("Add one of the {kind}", kind=translated(param.of)))
         self._add.clicked.connect(self._append)
         self.box_layout.addWidget(self._add)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -107,6 +107,12 @@ class Rows(QWidget):
 
     # -- layout ----------------------------------------------------------------------------------------------------
 
+    def minimumSizeHint(self) -> QSize:
+        """Labels can always go above their fields, so only these need their width."""
+        hint = super().minimumSizeHint()
+        widths = (field.minimumSizeHint().width() for field in self._fields.values())
+        return QSize(min(hint.width(), max(widths, default=0)), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out(self._is_narrow())
@@ -199,6 +205,7 @@ def _flat(icon: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("row")
     button.setIcon(theme.icon(icon, theme.theme().muted))
+    button.setIconSize(QSize(theme.px(16), theme.px(16)))
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

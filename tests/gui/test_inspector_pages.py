@@ -8,12 +8,15 @@ import pytest
 from hand import CTRL, Hand
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from test_inspector import field, type_in, words
 
+from playground.core.annotation import Annotation
 from playground.core.block import wrapped
 from playground.core.graph import Block
 from playground.core.promotion import with_promotion
+from playground.gui import theme
+from playground.gui.inspector.annotation_page import AnnotationPage
 from playground.gui.inspector.block_page import BlockPage
 from playground.gui.inspector.many_page import ManyPage
 from playground.gui.inspector.node_page import Switches
@@ -21,6 +24,7 @@ from playground.gui.inspector.promote import offers_for, promote
 from playground.gui.inspector.weights import warning
 from playground.gui.inspector.wire_page import WirePage
 from playground.gui.rows import Rows
+from playground.gui.selection import Selection
 
 
 @pytest.fixture
@@ -303,3 +307,39 @@ def test_a_wire_tells_what_flows_along_it(hand):
     assert isinstance(page(hand), WirePage)
     assert "<b>4</b>, float32, 16 B per example" in words(hand)
     assert "href='fc1'" in page(hand).ends.text()
+
+
+# -- notes, and little room --------------------------------------------------------------------------------------------
+
+
+def test_a_note_has_its_words_and_its_colour(hand):
+    note = Annotation("note1", "Look here", 0.0, 400.0)
+    hand.document.edit("Note", hand.project.with_network("network", replace(hand.graph, annotations={"note1": note})))
+    hand.window.inspector.show_selection(Selection("network", annotations=("note1",)))
+    assert isinstance(page(hand), AnnotationPage)
+    assert page(hand).heading.title.label.text() == "Note"
+    combo = page(hand).rows.field("tint").combo
+    combo.setCurrentIndex(combo.findData("green"))
+    combo.activated.emit(combo.currentIndex())
+    assert hand.graph.annotations["note1"].tint == "green"
+    QTest.keyClicks(page(hand).rows.field("text").edit, "!")
+    assert hand.graph.annotations["note1"].text == "!Look here"
+    hand.window.inspector.show_selection(hand.canvas.selection)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(220, 1.0), (280, 1.0), (280, 2.0)])
+def test_nothing_is_cut_off_at_the_side(hand, width, scale):
+    hand.click(hand.card("fc1"))
+    graph = hand.graph.with_nodes(replace(hand.graph.nodes["fc1"], title="A name that is longer than any column"))
+    hand.document.edit("Name", hand.project.with_network("network", graph))
+    theme.set_scale(scale)
+    try:
+        for ids in (("fc1",), ("fc1", "fc2"), ()):
+            hand.view.choose(list(ids))
+            shown = page(hand)
+            assert shown.minimumSizeHint().width() <= width, [
+                (type(one).__name__, one.minimumSizeHint().width()) for one in shown.findChildren(QWidget)
+                if one.minimumSizeHint().width() > width - 32
+            ]  # fmt: skip
+    finally:
+        theme.set_scale(1.0)

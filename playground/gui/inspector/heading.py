@@ -35,7 +35,7 @@ class Heading(QWidget):
         row.addWidget(self.id)
 
     def show_icon(self, icon: str, tint: str) -> None:
-        self._picture.setPixmap(theme.pixmap(icon, tint, 20))
+        self._picture.setPixmap(theme.pixmap(icon, tint, theme.px(20)))
 
     def show_name(self, name: str, id: str = "", *, own: str = "", otherwise: str = "") -> None:
         """Show a name: its `own`, or what it is called `otherwise`."""

@@ -12,6 +12,7 @@ from playground.core.spec import Spec
 from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured
+from playground.gui.inspector.annotation_page import AnnotationPage
 from playground.gui.inspector.block_page import BlockPage
 from playground.gui.inspector.loss_page import LossPage
 from playground.gui.inspector.many_page import ManyPage
@@ -134,7 +135,9 @@ class Inspector(Part):
             return type(node.layer), bool(selection.path)
         if len(nodes) > 1:
             return selection.nodes, tuple(type(one.layer) for one in nodes)
-        return selection.end, selection.edges[:1], tuple(subject.project.optimizers)
+        if selection.annotations and not nodes:
+            return "annotations"
+        return selection.end, selection.edges, tuple(subject.project.optimizers)
 
     def _made(self) -> Page:
         subject, selection = self.subject, self.selection
@@ -143,6 +146,8 @@ class Inspector(Part):
             return BlockPage(subject, node) if isinstance(node.layer, Block) else NodePage(subject, node)
         if len(subject.nodes) > 1:
             return ManyPage(subject)
+        if selection.annotations and not subject.nodes:
+            return AnnotationPage(subject)
         if selection.end == "loss":
             return LossPage(subject)
         if len(selection.edges) == 1 and selection.edges[0] in subject.graph.edges:

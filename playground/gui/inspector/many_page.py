@@ -117,7 +117,7 @@ class ManyPage(Page):
 
     def _swap(self) -> None:
         if self.subject.has_command("swap"):
-            button = QPushButton(say("Swap for another kind…"))
+            button = QPushButton(say("Swap kind…"))
             button.setToolTip(say("Replace all of them by another kind of layer, keeping what fits"))
             button.clicked.connect(lambda: self.subject.ran.emit("swap"))
             self.box.addWidget(button)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playground.core.graph import Block, InputLayer, Node
 from playground.core.language import say, translated
@@ -141,7 +142,8 @@ class NodePage(Page):
         fix, document = problem.fix, self.subject.document
         if fix is not None:
             button = QPushButton(fix.label)
-            button.setToolTip(say("Mends it in one step, which can be undone"))
+            button.setToolTip(say("{fix}: mends it in one step, which can be undone", fix=fix.label))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda: document.edit(fix.label, fix.apply(document.project)))
             holder.addWidget(button)
 
@@ -165,6 +167,8 @@ class Switches(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.frozen = _switch("snowflake", say("Frozen"), say("Training leaves the weights alone"))
         self.bypassed = _switch("bypass", say("Bypassed"), say("The network is computed without it; it stays here"))
         self.frozen.clicked.connect(self._freeze)
@@ -182,6 +186,16 @@ class Switches(QWidget):
         row.addWidget(self.help)
         self._weighty = weighty
         page.follow(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the icons have to do."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        for button in (self.frozen, self.bypassed):
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        tight = self.layout().minimumSize().width() > self.width()
+        for button in (self.frozen, self.bypassed):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if tight else style.ToolButtonTextBesideIcon)
 
     def refresh(self) -> None:
         """Show whether all, some or none of the layers are switched."""
@@ -228,6 +242,7 @@ def _switch(icon: str, title: str, tip: str) -> QToolButton:
     button.setCheckable(True)
     button.setText(title)
     button.setIcon(theme.icon(icon))
+    button.setIconSize(QSize(theme.px(16), theme.px(16)))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(tip)
     button.setAccessibleName(title)
