@@ -34,7 +34,7 @@ COMMANDS = (
         "Cut",
         lambda w: w.canvas.clipboard.cut(),
         "Ctrl+X",
-        tip="Take the selected layers away, onto the clipboard",
+        tip="Take the selected layers and notes away, onto the clipboard",
         group=1,
     ),
     Command(
@@ -44,7 +44,7 @@ COMMANDS = (
         lambda w: w.canvas.clipboard.copy(),
         "Ctrl+C",
         "copy",
-        "Copy the selected layers, as readable text",
+        "Copy the selected layers and notes, as readable text",
         group=1,
     ),
     Command(
@@ -71,7 +71,7 @@ COMMANDS = (
         "Duplicate",
         lambda w: w.canvas.clipboard.duplicate(),
         "Ctrl+D",
-        tip="Copy the selected layers to a free place",
+        tip="Copy the selected layers and notes to a free place",
         group=1,
     ),
     Command(
@@ -110,7 +110,7 @@ COMMANDS = (
         lambda w: w.canvas.delete_selected(),
         "Del",
         "delete",
-        "Delete the selected layers and wires",
+        "Delete the selected layers, wires and notes",
         "Backspace",
         group=2,
     ),
@@ -150,7 +150,7 @@ COMMANDS = (
         "Select all",
         lambda w: w.canvas.select_all(),
         "Ctrl+A",
-        tip="Select all layers of this canvas",
+        tip="Select all layers, notes and frames of this canvas",
         group=3,
     ),
     Command(

@@ -173,14 +173,36 @@ def _box(fragment: Graph) -> tuple[float, float, float, float]:
 
 
 def free(graph: Graph, fragment: Graph, dx: float, dy: float) -> float:
-    """The least dy from the given one on at which no card of the fragment lies on another one."""
+    """The least dy from the given one on at which no card of the fragment lies on another one, and no note either."""
     columns: dict[int, list[tuple[float, float]]] = {}
     for node in graph.nodes.values():
         columns.setdefault(int(node.x // placement.WIDTH), []).append((node.x, node.y))
     step = placement.snapped(placement.HEAD + GAP)
-    while any(_covered(columns, node.x + dx, node.y + dy) for node in fragment.nodes.values()):
+    notes = [(note, _around(graph, note)) for note in fragment.annotations.values()]
+    while any(_covered(columns, node.x + dx, node.y + dy) for node in fragment.nodes.values()) or any(
+        _overlaps(note, dx, dy, other) for note, others in notes for other in others
+    ):
         dy += step
     return dy
+
+
+def _around(graph: Graph, note: Annotation) -> list[Annotation]:
+    """The notes, or the frames, on which another one must not lie; what lies in a frame may go on to."""
+    return [
+        other
+        for other in graph.annotations.values()
+        if other.frame == note.frame and not (other.id != note.id and _holds(other, note))
+    ]
+
+
+def _holds(outer: Annotation, inner: Annotation) -> bool:
+    across = outer.x <= inner.x and inner.x + inner.width <= outer.x + outer.width
+    return across and outer.y <= inner.y and inner.y + inner.height <= outer.y + outer.height
+
+
+def _overlaps(note: Annotation, dx: float, dy: float, other: Annotation) -> bool:
+    beside = note.x + dx >= other.x + other.width or other.x >= note.x + dx + note.width
+    return not (beside or note.y + dy >= other.y + other.height or other.y >= note.y + dy + note.height)
 
 
 def _covered(columns: Mapping[int, list[tuple[float, float]]], x: float, y: float) -> bool:

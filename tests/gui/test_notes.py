@@ -69,7 +69,7 @@ def test_a_frame_takes_along_what_it_holds_and_nothing_else(framed: Hand):
     framed.drag(title(framed), title(framed) + QPointF(0, -80))
     moved = {id for id, node in framed.graph.nodes.items() if node.y != before[id]}
     assert moved == {"fc1", "tanh1"}
-    assert framed.undo_text() == "Undo Move a note"
+    assert framed.undo_text() == "Undo Move a frame"
     agree(framed)
     framed.act("undo")
     assert {id: node.y for id, node in framed.graph.nodes.items()} == before

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from playground.core import frame
 from playground.core.document import Change, Document
 from playground.core.graph import Block, Graph, at_path
 from playground.core.language import say
@@ -253,7 +252,7 @@ class Canvas(QWidget):
         self.view.choose([])
 
     def select_all(self) -> None:
-        self.view.choose(list(self.scene.cards))
+        self.view.choose(list(self.scene.cards), [], tuple(self.scene.notes.items))
 
     # -- edits -----------------------------------------------------------------------------------------------------
 
@@ -284,16 +283,13 @@ class Canvas(QWidget):
         self.adder.add(kind)
 
     def delete_selected(self) -> None:
-        """Delete selected layers and wires; what a layer stood between is joined."""
+        """Delete selected layers, wires and notes; what a layer stood between is joined."""
         nodes, edges = self.scene.selected_nodes(), self.scene.selected_edges()
         if self.view.points.remove_picked():
             return
         notes = self.scene.notes.selected()
-        graph = frame.without_notes(self.scene.graph, notes)
-        if nodes or edges:
-            self.edit(*without_selection(graph, nodes, edges))
-        elif notes:
-            self.edit(say("Delete a note"), graph)
+        if nodes or edges or notes:
+            self.edit(*without_selection(self.scene.graph, nodes, edges, notes))
         elif self._loss_chosen:
             self.hint.emit(say("The loss belongs to the recipe; choose another one in the inspector."))
 

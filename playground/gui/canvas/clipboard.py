@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from playground.core import fragment, swap
+from playground.core import fragment, frame, swap
+from playground.core.amount import named
 from playground.core.graph import Graph
 from playground.core.language import say
 from playground.core.problem import Problems
@@ -44,10 +46,11 @@ class Clipboard(QObject):
         if field is not None and _has_selection(field):
             field.copy()
             return False
-        if not self._canvas.chosen:
+        chosen, notes = self._chosen()
+        if not (chosen or notes):
             self._canvas.hint.emit(say("Select the layers to copy first."))
             return False
-        text = fragment.write(fragment.taken_from(self._canvas.graph, self._canvas.chosen))
+        text = fragment.write(fragment.taken_from(self._canvas.graph, chosen, notes))
         mime = QMimeData()
         mime.setText(text)
         mime.setData(FRAGMENT_MIME, text.encode())
@@ -60,9 +63,13 @@ class Clipboard(QObject):
         if field is not None and _has_selection(field):
             field.cut()
         elif self.copy():
-            graph, chosen = self._canvas.graph, self._canvas.chosen
-            label = _label(say("Cut {what}", what=_what(graph, chosen)))
-            self._canvas.edit(label, graph.without(chosen, bridge=True))
+            graph, (chosen, notes) = self._canvas.graph, self._chosen()
+            label = _label(say("Cut {what}", what=named(graph, chosen, notes)))
+            self._canvas.edit(label, frame.without_notes(graph.without(chosen, bridge=True), notes))
+
+    def _chosen(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The selected layers, and the selected notes and frames."""
+        return self._canvas.chosen, self._canvas.scene.notes.selected()
 
     # -- paste -----------------------------------------------------------------------------------------------------
 
@@ -83,25 +90,30 @@ class Clipboard(QObject):
         if not connect and behind in graph.outgoing:
             behind = ""
         result, names = fragment.pasted(graph, found, self._place(), behind)
-        self._made(say("Paste {what}", what=_what(result, tuple(names.values()))), result, tuple(names.values()))
+        self._made(say("Paste {what}", what=named(found, found.nodes, found.annotations)), result, names.values())
 
     def duplicate(self, *, inputs: bool = False) -> None:
         """Copy what is selected to a free place below; `inputs` gives the copies the wires from outside as well."""
-        graph, chosen = self._canvas.graph, self._canvas.chosen
-        if not chosen:
+        graph, (chosen, notes) = self._canvas.graph, self._chosen()
+        if not (chosen or notes):
             self._canvas.hint.emit(say("Select the layers to duplicate first."))
             return
-        result, names = fragment.duplicated(graph, chosen, inputs=inputs)
-        self._made(say("Duplicate {what}", what=_what(graph, chosen)), result, tuple(names.values()))
+        result, names = fragment.duplicated(graph, chosen, notes, inputs=inputs)
+        self._made(say("Duplicate {what}", what=named(graph, chosen, notes)), result, names.values())
 
-    def _made(self, label: str, graph: Graph, ids: tuple[str, ...]) -> None:
+    def _made(self, label: str, graph: Graph, ids: Iterable[str]) -> None:
         """Take over the graph, select what is new, and bring it into view."""
-        self._canvas.edit(_label(label), graph, choose=ids)
+        before = self._canvas.graph.annotations
+        self._canvas.edit(_label(label), graph)
         view, scene = self._canvas.view, self._canvas.scene
+        cards = [scene.cards[id] for id in ids]
+        notes = [item for id, item in scene.notes.items.items() if id not in before]
+        view.choose([card.node.id for card in cards], [], [item.note.id for item in notes])
         if view.fitted and not view.shows(scene.content()):
             self._canvas.fit()
-        elif ids:
-            view.ensureVisible(scene.cards[ids[0]], 40, 40)
+        else:
+            for item in (*cards, *notes)[:1]:
+                view.ensureVisible(item, 40, 40)
 
     def _place(self) -> tuple[float, float] | None:
         place = self._canvas.asked_at
@@ -143,11 +155,6 @@ class Clipboard(QObject):
             self._canvas.hint.emit(say("No parameter of {name} would change anything here.", name=source.name))
         else:
             self._canvas.edit(_label(say("Paste parameters of {name}", name=source.name)), result, choose=chosen)
-
-
-def _what(graph: Graph, ids: tuple[str, ...]) -> str:
-    """One layer by name, several by number."""
-    return graph.nodes[ids[0]].name if len(ids) == 1 else say("{count} layers", count=len(ids))
 
 
 def _label(text: str) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, Qt
 
+from playground.core import frame
+from playground.core.amount import named
 from playground.core.graph import Graph
 from playground.core.language import say
 
@@ -37,14 +39,12 @@ class Gesture:
         """Escape was pressed, or the network changed."""
 
 
-def without_selection(graph: Graph, nodes: tuple[str, ...], edges: tuple[tuple[str, str], ...]) -> tuple[str, Graph]:
+def without_selection(
+    graph: Graph, nodes: tuple[str, ...], edges: tuple[tuple[str, str], ...], notes: tuple[str, ...] = ()
+) -> tuple[str, Graph]:
     """The graph without what is selected, and a name for the edit; what a node stood between is joined."""
     result = graph.disconnect([graph.edges[key] for key in edges])
-    result = result.without(nodes, bridge=True)
-    if len(nodes) == 1:
-        label = say("Delete {name}", name=graph.nodes[nodes[0]].name)
-    elif nodes:
-        label = say("Delete {nodes} layers", nodes=len(nodes))
-    else:
-        label = say("Delete wire") if len(edges) == 1 else say("Delete {edges} wires", edges=len(edges))
-    return label, result
+    result = frame.without_notes(result.without(nodes, bridge=True), notes)
+    if nodes or notes:
+        return say("Delete {what}", what=named(graph, nodes, notes)), result
+    return say("Delete wire") if len(edges) == 1 else say("Delete {edges} wires", edges=len(edges)), result

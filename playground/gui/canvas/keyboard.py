@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 
 from playground.core import frame, placement, walk
+from playground.core.amount import named
 from playground.core.graph import Block
 from playground.core.language import say
 from playground.core.walk import Way
@@ -294,8 +295,7 @@ class Keyboard(QObject):
         if not chosen and not notes:
             return
         graph = frame.shifted(scene.graph, chosen, notes, right, down)
-        what = graph.nodes[chosen[0]].name if len(chosen) == 1 else say("{count} layers", count=len(chosen))
-        what = say("a note") if notes else what
+        what = named(graph, scene.selected_nodes() if notes else chosen, scene.notes.selected())
         self.nudging = True
         self._view.edit(say("Move {what}", what=what), graph)
         self.nudging = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from playground.core import frame, placement
+from playground.core.amount import named
 from playground.core.language import say
 from playground.gui.canvas.annotation_item import AnnotationItem
 from playground.gui.canvas.gesture import ALT, CTRL, Gesture
@@ -57,7 +58,9 @@ class MoveNotes(Gesture):
     def release(self, place: QPointF) -> None:
         if not self._by.isNull():
             graph = self.view.graph_scene.graph
-            self.view.edit(say("Move a note"), frame.shifted(graph, self.nodes, self.notes, *self._by.toTuple()))
+            what = named(graph, self.view.graph_scene.selected_nodes(), self.view.graph_scene.notes.selected())
+            moved = frame.shifted(graph, self.nodes, self.notes, *self._by.toTuple())
+            self.view.edit(say("Move {what}", what=what), moved)
 
     def cancel(self) -> None:
         self._put(QPointF())
