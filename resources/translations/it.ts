@@ -1470,17 +1470,17 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>app.py</extracomment>
       <source>Everything is as you left it.</source>
-      <translation type="unfinished" />
+      <translation>Tutto è come l’hai lasciato.</translation>
     </message>
     <message>
       <extracomment>app.py</extracomment>
       <source>Restored after a crash.</source>
-      <translation type="unfinished" />
+      <translation>Ripristinato dopo un arresto anomalo.</translation>
     </message>
     <message>
       <extracomment>app.py</extracomment>
       <source>Something went wrong inside the program: {value}. Your work is kept; go on.</source>
-      <translation type="unfinished" />
+      <translation>Qualcosa è andato storto dentro il programma: {value}. Il tuo lavoro è conservato; continua pure.</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
@@ -2515,12 +2515,12 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>commands: settings</extracomment>
       <source>Colours, size of letters, language, motion, and what is kept</source>
-      <translation type="unfinished" />
+      <translation>Colori, dimensione dei caratteri, lingua, movimento, e ciò che viene conservato</translation>
     </message>
     <message>
       <extracomment>commands: settings</extracomment>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Impostazioni…</translation>
     </message>
     <message>
       <extracomment>commands: shortcuts</extracomment>
@@ -2745,32 +2745,32 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>core/block.py</extracomment>
       <source>Only a Block can be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>Solo un Blocco si può scomporre.</translation>
     </message>
     <message>
       <extracomment>core/block.py</extracomment>
       <source>Select the layers that are to become a Block. An Input stays outside.</source>
-      <translation type="unfinished" />
+      <translation>Seleziona gli strati che devono diventare un Blocco. Un Input resta fuori.</translation>
     </message>
     <message>
       <extracomment>core/block.py</extracomment>
       <source>The copies of this Block cannot follow one another, so they cannot be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>Le copie di questo Blocco non possono susseguirsi, quindi non si possono scomporre.</translation>
     </message>
     <message>
       <extracomment>core/block.py</extracomment>
       <source>There is nothing in this Block to unpack.</source>
-      <translation type="unfinished" />
+      <translation>In questo Blocco non c’è nulla da scomporre.</translation>
     </message>
     <message>
       <extracomment>core/block.py</extracomment>
       <source>This Block stands for {repeat} copies. Repeat it at most {MOST_COPIES} times first.</source>
-      <translation type="unfinished" />
+      <translation>Questo Blocco sta per {repeat} copie. Prima riduci le ripetizioni a {MOST_COPIES} al massimo.</translation>
     </message>
     <message>
       <extracomment>core/block.py</extracomment>
       <source>{names} would lie between the Block's output and its input. Select that as well.</source>
-      <translation type="unfinished" />
+      <translation>{names} starebbe tra l’uscita del Blocco e il suo ingresso. Seleziona anche questo.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
@@ -2895,497 +2895,497 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>A wire must be written ["from", "to"], or with points to pass as a third item.</source>
-      <translation type="unfinished" />
+      <translation>Un filo va scritto ["from", "to"], oppure con un terzo elemento: i punti per cui passare.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>An Input cannot be disabled, since data enters through it.</source>
-      <translation type="unfinished" />
+      <translation>Un Input non si può disattivare, perché da lì entrano i dati.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>At most {MAX_VALUES:,} numbers of a layer can be set by hand.</source>
-      <translation type="unfinished" />
+      <translation>Di uno strato si possono impostare a mano al massimo {MAX_VALUES:,} numeri.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>Blocks are nested more than {MAX_DEPTH} deep.</source>
-      <translation type="unfinished" />
+      <translation>I Blocchi sono annidati per più di {MAX_DEPTH} livelli.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>The id {error}.</source>
-      <translation type="unfinished" />
+      <translation>L’id {error}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>The wire ends at {id}, but there is no such layer.</source>
-      <translation type="unfinished" />
+      <translation>Il filo finisce in {id}, ma non c’è uno strato con questo nome.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>The {what} must be two numbers between −1e7 and 1e7.</source>
-      <translation type="unfinished" />
+      <translation>{what}: servono due numeri tra −1e7 e 1e7.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>Two layers have this id.</source>
-      <translation type="unfinished" />
+      <translation>Due strati hanno questo id.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>Two notes have this id.</source>
-      <translation type="unfinished" />
+      <translation>Due note hanno questo id.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>Two wires end at its input {input}.</source>
-      <translation type="unfinished" />
+      <translation>Due fili finiscono nel suo ingresso {input}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>Wires form a circle through {names}; they may lead only forward.</source>
-      <translation type="unfinished" />
+      <translation>I fili formano un cerchio attraverso {names}; possono andare solo in avanti.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>has rows of different lengths</source>
-      <translation type="unfinished" />
+      <translation>ha righe di lunghezza diversa</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>has {items:,} layers; at most {MAX_NODES:,} can be opened.</source>
-      <translation type="unfinished" />
+      <translation>ha {items:,} strati; se ne possono aprire al massimo {MAX_NODES:,}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>is not the name of a tensor, such as weight.</source>
-      <translation type="unfinished" />
+      <translation>non è il nome di un tensore, come weight.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>must be a list of numbers, but holds {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un elenco di numeri, ma contiene {value}</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>must be one of {TINTS}, not {tint}.</source>
-      <translation type="unfinished" />
+      <translation>deve essere uno tra {TINTS}, non {tint}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>must be true or false.</source>
-      <translation type="unfinished" />
+      <translation>deve essere true o false.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>must be written ["Title", "conv1.out_channels", …].</source>
-      <translation type="unfinished" />
+      <translation>va scritto ["Titolo", "conv1.out_channels", …].</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>{source} feeds itself.</source>
-      <translation type="unfinished" />
+      <translation>{source} alimenta sé stesso.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>{source} has no output {short}; it has {outputs}.</source>
-      <translation type="unfinished" />
+      <translation>{source} non ha un’uscita {short}; ha {outputs}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>{target} has no input {input}; it has {ports}.</source>
-      <translation type="unfinished" />
+      <translation>{target} non ha un ingresso {input}; ha {ports}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>{target} takes no input.</source>
-      <translation type="unfinished" />
+      <translation>{target} non accetta ingressi.</translation>
     </message>
     <message>
       <extracomment>core/layer.py</extracomment>
       <source>needs a fixed size, but this one ({size}) changes with the data</source>
-      <translation type="unfinished" />
+      <translation>richiede una dimensione fissa, ma questa ({size}) cambia con i dati</translation>
     </message>
     <message>
       <extracomment>core/layer.py</extracomment>
       <source>{value!r} is not a plain word and is not printed into code</source>
-      <translation type="unfinished" />
+      <translation>{value!r} non è una parola semplice e non viene scritta nel codice</translation>
     </message>
     <message>
       <extracomment>core/library.py</extracomment>
       <source>There is no Block in this file.</source>
-      <translation type="unfinished" />
+      <translation>In questo file non c’è nessun Blocco.</translation>
     </message>
     <message>
       <extracomment>core/library.py</extracomment>
       <source>This is not a Block that this version of Playground can read.</source>
-      <translation type="unfinished" />
+      <translation>Questo non è un Blocco che questa versione di Playground sa leggere.</translation>
     </message>
     <message>
       <extracomment>core/library.py</extracomment>
       <source>This is not a Block that was kept by Playground.</source>
-      <translation type="unfinished" />
+      <translation>Questo non è un Blocco conservato da Playground.</translation>
     </message>
     <message>
       <extracomment>core/name.py</extracomment>
       <source>must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1</source>
-      <translation type="unfinished" />
+      <translation>deve essere una lettera minuscola seguita da lettere, cifre e singoli _ (al massimo 48), come conv1</translation>
     </message>
     <message>
       <extracomment>core/name.py</extracomment>
       <source>{id!r} means something else in Python or in nn.Module; choose another, such as {id}1</source>
-      <translation type="unfinished" />
+      <translation>{id!r} significa qualcos’altro in Python o in nn.Module; scegline un altro, come {id}1</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>has a character that cannot be stored (half of a surrogate pair)</source>
-      <translation type="unfinished" />
+      <translation>contiene un carattere che non si può salvare (metà di una coppia surrogata)</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>is too large a number</source>
-      <translation type="unfinished" />
+      <translation>è un numero troppo grande</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be a finite number</source>
-      <translation type="unfinished" />
+      <translation>deve essere un numero finito</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be a list of whole numbers, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un elenco di numeri interi, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be a number, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un numero, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be a whole number, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un numero intero, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be at least {low:,}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere almeno {low:,}, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be at most {high:,}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere al massimo {high:,}, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be one of {choices}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere uno tra {choices}, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be text, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un testo, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be true or false, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve essere true o false, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be true or false, not {words}</source>
-      <translation type="unfinished" />
+      <translation>deve essere true o false, non {words}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must be {kind}, not {words}</source>
-      <translation type="unfinished" />
+      <translation>deve essere {kind}, non {words}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must have at most {MAX_TEXT:,} characters, not {value:,}</source>
-      <translation type="unfinished" />
+      <translation>deve avere al massimo {MAX_TEXT:,} caratteri, non {value:,}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
       <source>must have {least} to {most} numbers, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve avere da {least} a {most} numeri, non {value}</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
       <source>cannot become {new}</source>
-      <translation type="unfinished" />
+      <translation>non può diventare {new}</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
       <source>is not a single value that can be set; name one of its params.</source>
-      <translation type="unfinished" />
+      <translation>non è un singolo valore impostabile; indica uno dei suoi parametri.</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
       <source>there is no layer</source>
-      <translation type="unfinished" />
+      <translation>non c’è lo strato</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
       <source>{name} has nothing named</source>
-      <translation type="unfinished" />
+      <translation>{name} non ha nulla di nome</translation>
     </message>
     <message>
       <extracomment>core/promotion.py</extracomment>
       <source>There is no setting {target} in this Block.</source>
-      <translation type="unfinished" />
+      <translation>In questo Blocco non c’è un’impostazione {target}.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>A claim needs exactly one of {RELATIONS} with a number.</source>
-      <translation type="unfinished" />
+      <translation>Un’affermazione richiede esattamente uno tra {RELATIONS} con un numero.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>A variant needs a name, and its title must be text.</source>
-      <translation type="unfinished" />
+      <translation>Una variante richiede un nome, e il suo titolo deve essere un testo.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>An operation is one of set, swap, bypass or replace with the path it applies to.</source>
-      <translation type="unfinished" />
+      <translation>Un’operazione è una tra set, swap, bypass o replace, con il percorso a cui si applica.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>There is no network in this file.</source>
-      <translation type="unfinished" />
+      <translation>In questo file non c’è nessuna rete.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>There is no variant {variant}.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è una variante {variant}.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>Two variants are named {name}.</source>
-      <translation type="unfinished" />
+      <translation>Due varianti si chiamano {name}.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>at must be "end", "best validation", "max", "min", "epoch N" or "first &gt;= X".</source>
-      <translation type="unfinished" />
+      <translation>at deve essere "end", "best validation", "max", "min", "epoch N" o "first &gt;= X".</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>by must be ratio or difference, and text must be text.</source>
-      <translation type="unfinished" />
+      <translation>by deve essere ratio o difference, e text deve essere un testo.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>bypass takes no value under "to".</source>
-      <translation type="unfinished" />
+      <translation>bypass non vuole alcun valore in "to".</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>metric, variant and at must be text, and metric may not be empty.</source>
-      <translation type="unfinished" />
+      <translation>metric, variant e at devono essere testi, e metric non può essere vuoto.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>needs a value under "to": a finite number, a word, true or false, or a list of these.</source>
-      <translation type="unfinished" />
+      <translation>richiede un valore in "to": un numero finito, una parola, true o false, o un elenco di questi.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>{name} has no use for it; known: {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name} non ne ha bisogno; conosciuti: {known}.</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
       <source>{name} needs {what} named {name2!r}.</source>
-      <translation type="unfinished" />
+      <translation>{name} richiede {what} di nome {name2!r}.</translation>
     </message>
     <message>
       <extracomment>core/spec.py</extracomment>
       <source>must be a list of {of}</source>
-      <translation type="unfinished" />
+      <translation>deve essere un elenco di {of}</translation>
     </message>
     <message>
       <extracomment>core/spec.py</extracomment>
       <source>must be one of the {of}, not {short}</source>
-      <translation type="unfinished" />
+      <translation>deve essere uno dei {of}, non {short}</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
       <source>Expected a list […], but found {raw}.</source>
-      <translation type="unfinished" />
+      <translation>Mi aspettavo un elenco […], ma ho trovato {raw}.</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
       <source>Expected {what} to be an object {{…}}, but found {raw}.</source>
-      <translation type="unfinished" />
+      <translation>Mi aspettavo che {what} fosse un oggetto {{…}}, ma ho trovato {raw}.</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
       <source>There is no setting of this name here; known: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è un’impostazione con questo nome; conosciute: {known}.</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
       <source>Unknown kind: {args}</source>
-      <translation type="unfinished" />
+      <translation>Tipo sconosciuto: {args}</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
       <source>lacks its "kind" (one of the {kind}).</source>
-      <translation type="unfinished" />
+      <translation>non ha il suo "kind" (uno dei {kind}).</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>Cannot read {file}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile leggere {file}: {reason}.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>Made by a newer Playground (format {version}, this one reads {VERSION}). Update it.</source>
-      <translation type="unfinished" />
+      <translation>Fatto con un Playground più recente (formato {version}, questo legge {VERSION}). Aggiornalo.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>Not valid JSON (line {lineno}, column {colno}): {msg}. Is something cut off?</source>
-      <translation type="unfinished" />
+      <translation>JSON non valido (riga {lineno}, colonna {colno}): {msg}. Manca forse un pezzo?</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>Not valid JSON: {error}.</source>
-      <translation type="unfinished" />
+      <translation>JSON non valido: {error}.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The file holds half of a surrogate pair, which is no character.</source>
-      <translation type="unfinished" />
+      <translation>Il file contiene metà di una coppia surrogata, che non è un carattere.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The file is larger than {value} MiB, so it is not a project.</source>
-      <translation type="unfinished" />
+      <translation>Il file è più grande di {value} MiB, quindi non è un progetto.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The file is nested too deeply to be a project.</source>
-      <translation type="unfinished" />
+      <translation>Il file ha troppi livelli di annidamento per essere un progetto.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The file is not UTF-8 text, so it is not a project.</source>
-      <translation type="unfinished" />
+      <translation>Il file non è testo UTF-8, quindi non è un progetto.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The format version is missing or not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>La versione del formato manca o non è un numero intero.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>The name {name!r} stands twice in one object.</source>
-      <translation type="unfinished" />
+      <translation>Il nome {name!r} compare due volte in un oggetto.</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>This is not a Playground project (it lacks "format": "playground").</source>
-      <translation type="unfinished" />
+      <translation>Questo non è un progetto di Playground (manca "format": "playground").</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
       <source>{word} is not a number that a project may hold</source>
-      <translation type="unfinished" />
+      <translation>{word} non è un numero che un progetto può contenere</translation>
     </message>
     <message>
       <extracomment>core/variant.py</extracomment>
       <source>is inside a Block; only layers outside of Blocks can be bypassed.</source>
-      <translation type="unfinished" />
+      <translation>è dentro un Blocco; si possono escludere solo gli strati fuori dai Blocchi.</translation>
     </message>
     <message>
       <extracomment>core/variant.py</extracomment>
       <source>is not a layer, so it cannot be bypassed.</source>
-      <translation type="unfinished" />
+      <translation>non è uno strato, quindi non si può escludere.</translation>
     </message>
     <message>
       <extracomment>core/variant.py</extracomment>
       <source>is not a layer, so no other layer can take its place.</source>
-      <translation type="unfinished" />
+      <translation>non è uno strato, quindi nessun altro strato può prenderne il posto.</translation>
     </message>
     <message>
       <extracomment>core/variant.py</extracomment>
       <source>there is no network {role!r}.</source>
-      <translation type="unfinished" />
+      <translation>non c’è una rete {role!r}.</translation>
     </message>
     <message>
       <extracomment>core/variant.py</extracomment>
       <source>there is no variant {name!r}; known: {known}.</source>
-      <translation type="unfinished" />
+      <translation>non c’è una variante {name!r}; conosciute: {known}.</translation>
     </message>
     <message>
       <extracomment>datasets/mnist.py</extracomment>
       <source>The MNIST file {name}.gz {what}. Install Playground again to restore it.</source>
-      <translation type="unfinished" />
+      <translation>Il file MNIST {name}.gz {what}. Reinstalla Playground per ripristinarlo.</translation>
     </message>
     <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>The stored run {path} cannot be read ({error}).</source>
-      <translation type="unfinished" />
+      <translation>L’addestramento salvato {path} non si può leggere ({error}).</translation>
     </message>
     <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>columns of a curve differ in length</source>
-      <translation type="unfinished" />
+      <translation>le colonne di una curva hanno lunghezze diverse</translation>
     </message>
     <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>la somma di controllo è sbagliata</translation>
     </message>
     <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>{path} is not a run stored by Playground.</source>
-      <translation type="unfinished" />
+      <translation>{path} non è un addestramento salvato da Playground.</translation>
     </message>
     <message>
       <extracomment>engine/device.py</extracomment>
       <source>PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch non trova il dispositivo {wanted!r} su questo computer. Scegli auto, o uno tra: {names}.</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
       <source>Divide the learning rate by 10</source>
-      <translation type="unfinished" />
+      <translation>Dividi il learning rate per 10</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
       <source>The loss became {value} at step {steps:,}</source>
-      <translation type="unfinished" />
+      <translation>La loss è diventata {value} al passo {steps:,}</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
       <source>The loss grew to {means:.3g}, from {first:.3g} at first (step {step:,})</source>
-      <translation type="unfinished" />
+      <translation>La loss è cresciuta fino a {means:.3g}, da {first:.3g} all’inizio (passo {step:,})</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
       <source>{what}, so training has stopped: its steps overshoot. Most often the learning rate ({shown}) is too high. Lower it and press Train; the network then starts over from fresh weights.</source>
-      <translation type="unfinished" />
+      <translation>{what}, quindi l’addestramento si è fermato: i suoi passi vanno oltre il minimo. Il più delle volte il learning rate ({shown}) è troppo alto. Abbassalo e premi Addestra; la rete ricomincia allora da pesi nuovi.</translation>
     </message>
     <message>
       <extracomment>engine/failure.py</extracomment>
       <source>Batch norm cannot work on a batch of one example, since one value has no variance. Choose another batch size, so that the last batch of an epoch has more than one example.</source>
-      <translation type="unfinished" />
+      <translation>La batch norm non può lavorare su un batch di un solo esempio, perché un solo valore non ha varianza. Scegli un’altra dimensione del batch, in modo che l’ultimo batch di un’epoca abbia più di un esempio.</translation>
     </message>
     <message>
       <extracomment>engine/failure.py</extracomment>
       <source>The device has no memory left for this network. Make the batch size or the layers smaller.</source>
-      <translation type="unfinished" />
+      <translation>Il dispositivo non ha più memoria per questa rete. Riduci la dimensione del batch o gli strati.</translation>
     </message>
     <message>
       <extracomment>engine/failure.py</extracomment>
       <source>Training stopped with an error of PyTorch: {strip}</source>
-      <translation type="unfinished" />
+      <translation>L’addestramento si è fermato con un errore di PyTorch: {strip}</translation>
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
@@ -3410,47 +3410,47 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>A vector has no height and width, so put this layer in front of Flatten, or choose data with images.</source>
-      <translation type="unfinished" />
+      <translation>Un vettore non ha altezza e larghezza, quindi metti questo strato davanti a Flatten, o scegli dati con immagini.</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Add a Flatten</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un Flatten</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Add a Flatten before it.</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un Flatten prima di esso.</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Add a Linear with {size} outputs</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un Linear con {size} uscite</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Add an Input</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un Input</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Connect {name} to {name2}</source>
-      <translation type="unfinished" />
+      <translation>Collega {name} a {name2}</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Give {node} {size} outputs</source>
-      <translation type="unfinished" />
+      <translation>Dai a {node} {size} uscite</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Insert Flatten</source>
-      <translation type="unfinished" />
+      <translation>Inserisci Flatten</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Remove {before}</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi {before}</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
@@ -3460,27 +3460,27 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Use {sibling} here.</source>
-      <translation type="unfinished" />
+      <translation>Usa {sibling} qui.</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
       <source>Use {sibling} instead</source>
-      <translation type="unfinished" />
+      <translation>Usa invece {sibling}</translation>
     </message>
     <message>
       <extracomment>engine/session.py</extracomment>
       <source>PyTorch cannot be imported, so nothing can be trained. Install it again.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch non si può importare, quindi non si può addestrare nulla. Reinstallalo.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>A repeated Block needs exactly one Input and one output, so that copies can follow.</source>
-      <translation type="unfinished" />
+      <translation>Un Blocco ripetuto richiede esattamente un Input e un’uscita, così le copie possono susseguirsi.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>Copy {value} of {repeat} does not fit: {message}</source>
-      <translation type="unfinished" />
+      <translation>La copia {value} di {repeat} non è compatibile: {message}</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
@@ -3490,97 +3490,97 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>The network is empty. Drag layers onto the canvas, Input first.</source>
-      <translation type="unfinished" />
+      <translation>La rete è vuota. Trascina degli strati sulla tela, per primo Input.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>The padding of {layer} may be at most half of its window.</source>
-      <translation type="unfinished" />
+      <translation>Il padding di {layer} può essere al massimo metà della sua finestra.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.</source>
-      <translation type="unfinished" />
+      <translation>La finestra di {layer} è più grande del suo ingresso ({given}). Rimpiccioliscila, o aggiungi padding.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>There is no Input, so no data enters. Add an Input layer.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è un Input, quindi non entrano dati. Aggiungi uno strato Input.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>This Block has no output yet. Connect its Input to a layer inside.</source>
-      <translation type="unfinished" />
+      <translation>Questo Blocco non ha ancora un’uscita. Collega il suo Input a uno strato al suo interno.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>This Block is empty. Double-click it and add layers, an Input first.</source>
-      <translation type="unfinished" />
+      <translation>Questo Blocco è vuoto. Fai doppio clic e aggiungi degli strati, per primo un Input.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>This layer is on or behind a circle of wires. Remove one wire of the circle.</source>
-      <translation type="unfinished" />
+      <translation>Questo strato sta in un cerchio di fili, o dopo di esso. Rimuovi un filo del cerchio.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be trained. Repeat the Blocks less often.</source>
-      <translation type="unfinished" />
+      <translation>Con tutte le copie dei suoi Blocchi questa rete ha {count:,} strati; se ne possono addestrare al massimo {MAX_LAYERS:,}. Ripeti i Blocchi meno volte.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>a vector of {shape}</source>
-      <translation type="unfinished" />
+      <translation>un vettore di {shape}</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>nothing is left of the input</source>
-      <translation type="unfinished" />
+      <translation>dell’ingresso non resta nulla</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>{layer} cannot work on {given}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{layer} non può lavorare su {given}: {words}</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>{layer} expects {wanted}, but gets {shape}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} si aspetta {wanted}, ma riceve {shape}.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>{node} gets no input. Draw a wire to its left port from the layer before it.</source>
-      <translation type="unfinished" />
+      <translation>{node} non riceve ingressi. Tira un filo alla sua porta di sinistra dallo strato che lo precede.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>{node} is not connected to anything, so the network leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>{node} non è collegato a nulla, quindi la rete lo lascia fuori.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>{title} needs a network named {role!r}, but there is none.</source>
-      <translation type="unfinished" />
+      <translation>{title} richiede una rete di nome {role!r}, ma non c’è.</translation>
     </message>
     <message>
       <extracomment>engine/trainer.py</extracomment>
       <source>{split}. Press Train to start over from fresh weights.</source>
-      <translation type="unfinished" />
+      <translation>{split}. Premi Addestra per ricominciare da pesi nuovi.</translation>
     </message>
     <message>
       <extracomment>exporters/curves.py</extracomment>
       <source>There are no curves yet. Train first.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono ancora curve. Prima addestra.</translation>
     </message>
     <message>
       <extracomment>exporters/weights.py</extracomment>
       <source>There are no weights yet. Train first, or export a folder of a run.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono ancora pesi. Prima addestra, o esporta la cartella di un addestramento.</translation>
     </message>
     <message>
       <extracomment>gui/banner.py</extracomment>
       <source>Hide this message</source>
-      <translation type="unfinished" />
+      <translation>Nascondi questo messaggio</translation>
     </message>
     <message>
       <extracomment>gui/banner.py</extracomment>
@@ -3590,12 +3590,12 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/canvas/adder.py</extracomment>
       <source>Add {node}</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi {node}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/adder.py</extracomment>
       <source>Insert {node}</source>
-      <translation type="unfinished" />
+      <translation>Inserisci {node}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/adder.py</extracomment>
@@ -3695,7 +3695,7 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/canvas/callout.py</extracomment>
       <source>Click to mend it: {label} (can be undone)</source>
-      <translation type="unfinished" />
+      <translation>Fai clic per sistemarlo: {label} (si può annullare)</translation>
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
@@ -3705,17 +3705,17 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
       <source>Numbers that training may change; multiply–accumulate operations for one example</source>
-      <translation type="unfinished" />
+      <translation>Numeri che l’addestramento può cambiare; operazioni multiply–accumulate per un esempio</translation>
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
       <source>The loss belongs to the recipe; choose another one in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>La loss appartiene alla ricetta; scegline un’altra nell’ispettore.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
       <source>Type the name of a layer, drag one here, or double-click one in the palette.</source>
-      <translation type="unfinished" />
+      <translation>Scrivi il nome di uno strato, trascinane uno qui, o fai doppio clic su uno nella palette.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
@@ -3935,27 +3935,27 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/canvas/gesture.py</extracomment>
       <source>Delete wire</source>
-      <translation type="unfinished" />
+      <translation>Elimina filo</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gesture.py</extracomment>
       <source>Delete {edges} wires</source>
-      <translation type="unfinished" />
+      <translation>Elimina {edges} fili</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gesture.py</extracomment>
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>Elimina {name}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gesture.py</extracomment>
       <source>Delete {nodes} layers</source>
-      <translation type="unfinished" />
+      <translation>Elimina {nodes} strati</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gestures/draw_wire.py</extracomment>
       <source>Disconnect {name}</source>
-      <translation type="unfinished" />
+      <translation>Scollega {name}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gestures/knife.py</extracomment>
@@ -4220,22 +4220,22 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/card.py</extracomment>
       <source>Hide the card</source>
-      <translation type="unfinished" />
+      <translation>Nascondi la scheda</translation>
     </message>
     <message>
       <extracomment>gui/card.py</extracomment>
       <source>Hide the card (F2 brings it back)</source>
-      <translation type="unfinished" />
+      <translation>Nascondi la scheda (F2 la fa tornare)</translation>
     </message>
     <message>
       <extracomment>gui/card.py</extracomment>
       <source>Show the explanation; better after you have trained</source>
-      <translation type="unfinished" />
+      <translation>Mostra la spiegazione; meglio dopo aver addestrato</translation>
     </message>
     <message>
       <extracomment>gui/card.py</extracomment>
       <source>What happened, and why?</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è successo, e perché?</translation>
     </message>
     <message>
       <extracomment>gui/command_palette.py</extracomment>
@@ -4270,27 +4270,27 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/context_menu.py</extracomment>
       <source>What can be done here</source>
-      <translation type="unfinished" />
+      <translation>Che cosa si può fare qui</translation>
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
       <source>Press Train to see it.</source>
-      <translation type="unfinished" />
+      <translation>Premi Addestra per vederlo.</translation>
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Smussatura</translation>
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
       <source>Smoothing; the raw curve stays faintly visible</source>
-      <translation type="unfinished" />
+      <translation>Smussatura; la curva grezza resta visibile in trasparenza</translation>
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
       <source>{title} over the run</source>
-      <translation type="unfinished" />
+      <translation>{title} durante l’addestramento</translation>
     </message>
     <message>
       <extracomment>gui/describe.py</extracomment>
@@ -4350,7 +4350,7 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/dialog.py</extracomment>
       <source>Cannot open the file</source>
-      <translation type="unfinished" />
+      <translation>Impossibile aprire il file</translation>
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
@@ -4360,7 +4360,7 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/dialog.py</extracomment>
       <source>Copy the list of problems</source>
-      <translation type="unfinished" />
+      <translation>Copia l’elenco dei problemi</translation>
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
@@ -4378,7 +4378,10 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
 Home and End go to the first and last layer, Enter goes into a Block or to the settings,
 Tab or a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space
 and dragging, move the view.</source>
-      <translation type="unfinished" />
+      <translation>Sulla tela: le frecce percorrono i fili, con Maiusc selezionano, con Alt spostano;
+Inizio e Fine vanno al primo e all’ultimo strato, Invio entra in un Blocco o va alle impostazioni,
+Tab o una lettera aggiunge uno strato, Esc rinuncia. La rotella fa lo zoom; il tasto centrale, o Spazio
+e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
@@ -4388,7 +4391,7 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/dialog.py</extracomment>
       <source>“{name}” has {count} and was not opened. Your current project is still here.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” ha {count} e non è stato aperto. Il tuo progetto attuale è ancora qui.</translation>
     </message>
     <message>
       <extracomment>gui/dock.py</extracomment>
@@ -4528,7 +4531,7 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/files.py</extracomment>
       <source>There is no file and no demo named {target!r}. Demos: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è un file né una demo di nome {target!r}. Demo: {known}.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
@@ -4582,8 +4585,18 @@ and dragging, move the view.</source>
     </message>
     <message>
       <extracomment>gui/form.py</extracomment>
-      <source>+ Add one of the {kind}</source>
-      <translation>+ Aggiungi: {kind}</translation>
+      <source>+ Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/form.py</extracomment>
+      <source>Add one of the {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/form.py</extracomment>
+      <source>Add one of the {kind}. {help}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/form.py</extracomment>
@@ -4593,7 +4606,7 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Back to the window (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Torna alla finestra (Esc)</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
@@ -4603,32 +4616,32 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Empty network</source>
-      <translation type="unfinished" />
+      <translation>Rete vuota</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Enter opens the first demo that is found; Tab and the arrow keys go to the others</source>
-      <translation type="unfinished" />
+      <translation>Invio apre la prima demo trovata; Tab e le frecce vanno alle altre</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Gallery</source>
-      <translation type="unfinished" />
+      <translation>Galleria</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>No demo matches. Try another word.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna demo trovata. Prova un’altra parola.</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>Apri {path}</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Search demos</source>
-      <translation type="unfinished" />
+      <translation>Cerca tra le demo</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
@@ -4638,7 +4651,7 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>What do you want to see learning?</source>
-      <translation type="unfinished" />
+      <translation>Che cosa vuoi veder imparare?</translation>
     </message>
     <message>
       <extracomment>gui/guide.py</extracomment>
@@ -4769,6 +4782,21 @@ and dragging, move the view.</source>
       <extracomment>gui/histogram.py</extracomment>
       <source>value</source>
       <translation>valore</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/annotation_page.py</extracomment>
+      <source>Change {what} of a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/annotation_page.py</extracomment>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/annotation_page.py</extracomment>
+      <source>{count} notes and frames</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/block_page.py</extracomment>
@@ -5007,8 +5035,8 @@ and dragging, move the view.</source>
     </message>
     <message>
       <extracomment>gui/inspector/many_page.py</extracomment>
-      <source>Swap for another kind…</source>
-      <translation>Cambia in un altro tipo…</translation>
+      <source>Swap kind…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/many_page.py</extracomment>
@@ -5084,6 +5112,11 @@ and dragging, move the view.</source>
       <extracomment>gui/inspector/node_page.py</extracomment>
       <source>{change} of {name}</source>
       <translation>{change} di {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/node_page.py</extracomment>
+      <source>{fix}: mends it in one step, which can be undone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/node_page.py</extracomment>
@@ -5328,13 +5361,14 @@ and dragging, move the view.</source>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Strati</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>No layer matches.
 Try another word, such as “conv” or “norm”.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno strato trovato.
+Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
@@ -5344,12 +5378,12 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Search layers</source>
-      <translation type="unfinished" />
+      <translation>Cerca tra gli strati</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
       <source>Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Scrivi per trovare uno strato; Invio inserisce il primo, il tasto Giù va all’elenco (Ctrl+L)</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
@@ -5374,7 +5408,7 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/plot.py</extracomment>
       <source>Drag or turn the wheel to look closer; double-click shows all again</source>
-      <translation type="unfinished" />
+      <translation>Trascina o gira la rotella per guardare più da vicino; un doppio clic mostra di nuovo tutto</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
@@ -5594,142 +5628,142 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Clean up?</source>
-      <translation type="unfinished" />
+      <translation>Fare pulizia?</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Clean up…</source>
-      <translation type="unfinished" />
+      <translation>Fai pulizia…</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Close the window and open it again; project and run are kept</source>
-      <translation type="unfinished" />
+      <translation>Chiudi la finestra e riaprila; progetto e addestramento restano</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colori</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Scuro</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Dark or light, or whatever the desktop uses</source>
-      <translation type="unfinished" />
+      <translation>Scuro o chiaro, o come l’ambiente desktop</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Folder of kept work</source>
-      <translation type="unfinished" />
+      <translation>Cartella del lavoro conservato</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Kept work</source>
-      <translation type="unfinished" />
+      <translation>Lavoro conservato</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Lingua</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Letters, and all that makes room for them</source>
-      <translation type="unfinished" />
+      <translation>Le lettere, e tutto ciò che fa loro spazio</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Chiaro</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Come il sistema</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Movimento</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Open it in the file manager</source>
-      <translation type="unfinished" />
+      <translation>Aprila nel gestore dei file</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Put everything back as it was</source>
-      <translation type="unfinished" />
+      <translation>Rimetti tutto com’era</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Remove both</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi entrambi</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Remove earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi le versioni precedenti</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Remove work put aside</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi il lavoro messo da parte</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Remove work that was put aside, or earlier versions of files</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi il lavoro messo da parte, o le versioni precedenti dei file</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Restart now</source>
-      <translation type="unfinished" />
+      <translation>Riavvia ora</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Show changes at once, without movement</source>
-      <translation type="unfinished" />
+      <translation>Mostra subito i cambiamenti, senza movimento</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Mostra la cartella</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Size of letters</source>
-      <translation type="unfinished" />
+      <translation>Dimensione dei caratteri</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Spoken from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>In uso dal prossimo avvio.</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Views jump instead of gliding</source>
-      <translation type="unfinished" />
+      <translation>Le viste saltano invece di scivolare</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>What is removed cannot be brought back. What is open now, and your project files, stay.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che viene rimosso non si può recuperare. Ciò che è aperto ora, e i file dei tuoi progetti, restano.</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Words of menus, hints and messages</source>
-      <translation type="unfinished" />
+      <translation>Parole di menu, suggerimenti e messaggi</translation>
     </message>
     <message>
       <extracomment>gui/settings.py</extracomment>
       <source>{size} in all: {aside} put aside, {versions} earlier versions of files</source>
-      <translation type="unfinished" />
+      <translation>{size} in tutto: {aside} messi da parte, {versions} di versioni precedenti dei file</translation>
     </message>
     <message>
       <extracomment>gui/slider.py</extracomment>
@@ -5739,47 +5773,47 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>Best value on the validation examples so far</source>
-      <translation type="unfinished" />
+      <translation>Miglior valore finora sugli esempi di validazione</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>Frames per second of the window, and how late the slowest 1 % of them were</source>
-      <translation type="unfinished" />
+      <translation>Fotogrammi al secondo della finestra, e il ritardo dell’1 % più lento</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>State of the run</source>
-      <translation type="unfinished" />
+      <translation>Stato dell’addestramento</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>UI {fps:.0f} fps  p99 {p99_ms:.0f} ms late</source>
-      <translation type="unfinished" />
+      <translation>UI {fps:.0f} fps  p99 {p99_ms:.0f} ms di ritardo</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>best {replace} {shown} at epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>migliore {replace} {shown} all’epoca {epoch}</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>lr {lr:.3g}  {optimizer}</source>
-      <translation type="unfinished" />
+      <translation>lr {lr:.3g}  {optimizer}</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continua</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>Epoch {shown} / {epochs}{left}</source>
-      <translation type="unfinished" />
+      <translation>Epoca {shown} / {epochs}{left}</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>Neural Playground</source>
-      <translation type="unfinished" />
+      <translation>Neural Playground</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
@@ -5789,12 +5823,12 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>Progress of the run</source>
-      <translation type="unfinished" />
+      <translation>Avanzamento dell’addestramento</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>The data and how many examples there are in all; click to change it</source>
-      <translation type="unfinished" />
+      <translation>I dati e il numero totale di esempi; fai clic per cambiarli</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
@@ -5804,7 +5838,7 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/transport.py</extracomment>
       <source>Where the network is computed</source>
-      <translation type="unfinished" />
+      <translation>Dove viene calcolata la rete</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
@@ -5814,7 +5848,7 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>gui/versions.py</extracomment>
       <source>Bring back a version</source>
-      <translation type="unfinished" />
+      <translation>Riporta indietro una versione</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
@@ -5869,17 +5903,17 @@ Try another word, such as “conv” or “norm”.</source>
     <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Add needs inputs of one shape, but gets {join}.</source>
-      <translation type="unfinished" />
+      <translation>Add richiede ingressi della stessa forma, ma riceve {join}.</translation>
     </message>
     <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Concat needs inputs that agree in all sizes but the first, but gets {join}.</source>
-      <translation type="unfinished" />
+      <translation>Concat richiede ingressi con le stesse dimensioni tranne la prima, ma riceve {join}.</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
-      <translation type="unfinished" />
+      <translation>Conv2d non può dividere {channels} canali in ingresso e {out_channels} in uscita in {groups} gruppi uguali. Scegli un numero che divida entrambi.</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
@@ -5918,32 +5952,32 @@ L = −log softmax(y)[t]</translation>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
       <source>Cross-entropy expects a vector of class scores, but gets {output}. Add a Flatten.</source>
-      <translation type="unfinished" />
+      <translation>La cross-entropy si aspetta un vettore di punteggi delle classi, ma riceve {output}. Aggiungi un Flatten.</translation>
     </message>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
       <source>Cross-entropy needs classes, but these targets are real values. Use squared error.</source>
-      <translation type="unfinished" />
+      <translation>La cross-entropy richiede classi, ma questi target sono valori reali. Usa l’errore quadratico.</translation>
     </message>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
       <source>Cross-entropy needs one output per class: {size}, but the last layer gives {features}.</source>
-      <translation type="unfinished" />
+      <translation>La cross-entropy richiede un’uscita per classe: {size}, ma l’ultimo strato ne dà {features}.</translation>
     </message>
     <message>
       <extracomment>losses/squared_error.py</extracomment>
       <source>Squared error expects a vector here, but gets {output}. Add a Flatten.</source>
-      <translation type="unfinished" />
+      <translation>L’errore quadratico qui si aspetta un vettore, ma riceve {output}. Aggiungi un Flatten.</translation>
     </message>
     <message>
       <extracomment>losses/squared_error.py</extracomment>
       <source>Squared error needs one output per class: {size}, but the last layer gives {features}.</source>
-      <translation type="unfinished" />
+      <translation>L’errore quadratico richiede un’uscita per classe: {size}, ma l’ultimo strato ne dà {features}.</translation>
     </message>
     <message>
       <extracomment>losses/squared_error.py</extracomment>
       <source>The targets have {size} values, but the last layer gives {features}.</source>
-      <translation type="unfinished" />
+      <translation>I target hanno {size} valori, ma l’ultimo strato ne dà {features}.</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
@@ -6112,77 +6146,77 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     <message>
       <extracomment>panels/code.py</extracomment>
       <source>Copy the whole source</source>
-      <translation type="unfinished" />
+      <translation>Copia tutto il sorgente</translation>
     </message>
     <message>
       <extracomment>panels/code.py</extracomment>
       <source>PyTorch source of the network</source>
-      <translation type="unfinished" />
+      <translation>Sorgente PyTorch della rete</translation>
     </message>
     <message>
       <extracomment>panels/decision_boundary.py</extracomment>
       <source>Computed on a {computed_on}, step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>Calcolato su {computed_on}, passo {step:,}</translation>
     </message>
     <message>
       <extracomment>panels/decision_boundary.py</extracomment>
       <source>Plane coloured by the answer of the network</source>
-      <translation type="unfinished" />
+      <translation>Piano colorato con la risposta della rete</translation>
     </message>
     <message>
       <extracomment>panels/filters.py</extracomment>
       <source>Blue is −{limit:.3g}, white is 0, red is {limit:.3g}</source>
-      <translation type="unfinished" />
+      <translation>Blu è −{limit:.3g}, bianco è 0, rosso è {limit:.3g}</translation>
     </message>
     <message>
       <extracomment>panels/filters.py</extracomment>
       <source>Filters of the chosen layer</source>
-      <translation type="unfinished" />
+      <translation>Filtri dello strato scelto</translation>
     </message>
     <message>
       <extracomment>panels/filters.py</extracomment>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Strato</translation>
     </message>
     <message>
       <extracomment>panels/filters.py</extracomment>
       <source>Layer whose filters are shown</source>
-      <translation type="unfinished" />
+      <translation>Strato di cui si mostrano i filtri</translation>
     </message>
     <message>
       <extracomment>panels/filters.py</extracomment>
       <source>{count} of {total} filters of {height}×{width} weights are shown</source>
-      <translation type="unfinished" />
+      <translation>{count} filtri mostrati su {total}, da {height}×{width} pesi</translation>
     </message>
     <message>
       <extracomment>panels/predictions.py</extracomment>
       <source>Computed on {computed_on}, step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>Calcolato su {computed_on}, passo {step:,}</translation>
     </message>
     <message>
       <extracomment>panels/predictions.py</extracomment>
       <source>Images with the answers of the network, the misread first</source>
-      <translation type="unfinished" />
+      <translation>Immagini con le risposte della rete, prima quelle lette male</translation>
     </message>
     <message>
       <extracomment>panels/predictions.py</extracomment>
       <source>{misread} of {of} misread</source>
-      <translation type="unfinished" />
+      <translation>{misread} su {of} lette male</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
       <source>One output needs one loss, but there are {losses}.</source>
-      <translation type="unfinished" />
+      <translation>Un’uscita richiede una loss, ma ce ne sono {losses}.</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
       <source>The network ends in {found} places ({names}), but there is one loss. Connect or delete one.</source>
-      <translation type="unfinished" />
+      <translation>La rete finisce in {found} posti ({names}), ma la loss è una sola. Collegane o eliminane uno.</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
       <source>The network has no output yet. Connect layers from Input onwards.</source>
-      <translation type="unfinished" />
+      <translation>La rete non ha ancora un’uscita. Collega gli strati a partire da Input.</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
