@@ -50,7 +50,7 @@ def test_words_of_a_file_are_never_read_as_markup(open_window, preset):
     hand = open_window(replace(project.with_network("network", named), title=evil, card=card))
     hand.window._show_card(True)
     hand.canvas.select("network", "fc1")
-    shown = [label for label in hand.window.findChildren(QLabel) if evil in label.text()]
+    shown = [label for label in hand.window.findChildren(QLabel) if "<img" in label.text()]  # long ones are cut
     assert len(shown) >= 3
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in shown)
     assert "&lt;img" in hand.scene.cards["fc1"].toolTip()
