@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -54,6 +54,10 @@ class Document:
 
     def __init__(self, project: Project) -> None:
         self.changed: Signal[Change] = Signal()
+        self.refused: Signal[str] = Signal()
+        """An edit was not made; tells why, in words."""
+        self.guard: Callable[[Patch], str] = lambda _: ""
+        """Why an edit must not be made now; "" if it may."""
         self._project = project
         self._entries: list[Entry] = []
         self._position = 0
@@ -78,7 +82,7 @@ class Document:
         is dragged), become one step of the history.
         """
         patch = difference(self._project, project)
-        if not patch:
+        if not patch or not self._may(label, patch):
             return
         del self._entries[self._position :]
         start = self._project
@@ -100,16 +104,25 @@ class Document:
             changed = with_graph_at(whole, path, graph)
         self.edit(label, self._project.with_network(role, changed), merge)
 
+    def _may(self, label: str, patch: Patch) -> bool:
+        """Ask the guard. What views show of an edit that is refused is put back by a change of nothing."""
+        reason = self.guard(patch)
+        if reason:
+            self.changed.emit(Change(label, self._project, self._project, {}))
+            self.refused.emit(reason)
+        return not reason
+
     def undo(self) -> None:
-        if self._position:
+        entry = self._entries[self._position - 1] if self._position else None
+        if entry is not None and self._may(entry.label, patch := inverted(entry.patch)):
             self._position -= 1
-            entry = self._entries[self._position]
-            patch = inverted(entry.patch)
             self._move(f"Undo {entry.label}", applied(self._project, patch), patch)
 
     def redo(self) -> None:
         if self._position < len(self._entries):
             entry = self._entries[self._position]
+            if not self._may(entry.label, entry.patch):
+                return
             self._position += 1
             self._move(f"Redo {entry.label}", applied(self._project, entry.patch), entry.patch)
 

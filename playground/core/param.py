@@ -138,6 +138,27 @@ class Choice(Param):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Choices(Param):
+    """Any of a few words, each at most once, in the order in which they are offered."""
+
+    choices: tuple[str, ...] = ()
+
+    def check(self, value: object) -> tuple[str, ...]:
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            raise ValueError(f"must be a list of words, not {short(value)}")
+        for item in value:
+            if item not in self.choices:
+                raise ValueError(f"may hold {', '.join(self.choices)}, but not {short(item)}")
+        return tuple(word for word in self.choices if word in value)
+
+    def parse(self, text: str) -> tuple[str, ...]:
+        return self.check(text.replace(",", " ").split())
+
+    def describe(self) -> dict[str, Any]:
+        return super().describe() | {"default": list(self.default), "choices": list(self.choices)}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Integers(Param):
     """A tuple of whole numbers, for instance the sizes of an input without its batch."""
 
@@ -255,6 +276,10 @@ def flag(*, default: bool, help: str, label: str = "", change: Change = "rebuild
 
 def choice(*, default: str, choices: Sequence[str], help: str, label: str = "", change: Change = "rebuild") -> Any:
     return declare(Choice(default=default, choices=tuple(choices), help=help, label=label, change=change))
+
+
+def choices(*, choices: Sequence[str], help: str, label: str = "", change: Change = "live") -> Any:
+    return declare(Choices(default=(), choices=tuple(choices), help=help, label=label, change=change))
 
 
 def integers(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from playground.core.claim import Claim, Variant
 from playground.core.dataset import Dataset
 from playground.core.graph import Graph
+from playground.core.lock import LOCKS
 from playground.core.optimizer import Optimizer
-from playground.core.param import choice, integer, text
+from playground.core.param import choice, choices, integer, text
 from playground.core.recipe import Recipe
 from playground.core.schedule import Schedule
 from playground.core.spec import Spec, member, nested
@@ -92,6 +93,11 @@ class Project(Spec, kind="projects"):
         high=256,
         change="live",
         help="CPU threads for computing; 0 leaves one core to the window and takes the rest.",
+    )
+    locks: tuple[str, ...] = choices(
+        choices=tuple(LOCKS),
+        label="Locked",
+        help="What nobody can change while the project is presented.",
     )
     budget: int = integer(
         default=120, low=1, high=86_400, unit="s", change="live", help="Time within which the claims are to hold."

@@ -66,7 +66,7 @@ class Docks(QStackedWidget):
         """Names of docks that the user does not want to see."""
         self._fitting: set[str] | None = None
         self.layout_in_use = "build"
-        """In “build” the canvas is large, in “watch” what is measured."""
+        """In “build” the canvas is large, in “watch” and “present” what is measured."""
         self._left: dict[str, dict[str, Any]] = {}
         """How the other layout was left."""
         self._scale = theme.scale()
@@ -222,12 +222,12 @@ class Docks(QStackedWidget):
         """All docks at the places where they lie in this layout at the first start."""
         self.restore_size()
         self.hidden = {name for name, dock in self.docks.items() if not dock.part.shown_at_first}
-        if self.layout_in_use == "watch":
+        if self.layout_in_use != "build":
             self.hidden.add("palette")
         self.arrange()
 
     def use_layout(self, name: str) -> None:
-        """Change to another layout ("build" or "watch"), as the user left it."""
+        """Change to another layout ("build", "watch" or "present"), as the user left it."""
         if name == self.layout_in_use:
             return
         self.restore_size()
@@ -266,7 +266,7 @@ class Docks(QStackedWidget):
                 self.field.resizeDocks(mine[:1], [theme.px(width)], Qt.Orientation.Horizontal)
         below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         if below:
-            large = self.height() * 6 // 10 if self.layout_in_use == "watch" else theme.px(HEIGHT)
+            large = theme.px(HEIGHT) if self.layout_in_use == "build" else self.height() * 6 // 10
             self.field.resizeDocks(below[:1], [large], Qt.Orientation.Vertical)
 
     def _put_back(self, dock: Dock) -> None:
@@ -387,6 +387,7 @@ class Docks(QStackedWidget):
                     self.field.addDockWidget(AREAS[dock.part.area], dock)
             self._arranging = False
         self._apply()
+        self._columns = []  # once more when the columns beside have their widths
 
 
 def _columns(docks: Sequence[Dock], room: int) -> list[list[Dock]]:

@@ -98,9 +98,15 @@ class Files(QObject):
                 path, name = None, say("{name}-copy", name=name)
         return self.replace(project, path, name)
 
-    def replace(self, project: Project, path: Path | None, name: str, *, saved: bool = True) -> bool:
-        """Put another project into the window, if the one that is there may go."""
-        if not self.may_leave() or not self.set_aside():
+    def replace(
+        self, project: Project, path: Path | None, name: str, *, saved: bool = True, asking: bool = True
+    ) -> bool:
+        """Put another project into the window, if the one that is there may go.
+
+        Without `asking`, edits are put aside; only where they cannot be kept is there a question.
+        """
+        asking = asking or self.workspace.trouble is not None
+        if (asking and not self.may_leave()) or not self.set_aside():
             return False
         self.document.open(project, f"Open {name}")
         if not saved:

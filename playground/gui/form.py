@@ -13,6 +13,7 @@ from playground.core.document import Stroke
 from playground.core.language import say, translated
 from playground.core.param import Param
 from playground.core.spec import Nested, Spec, members
+from playground.gui.choices_field import ChoicesField
 from playground.gui.field import ChoiceField, Field, FlagField, LineField, TextField
 from playground.gui.rows import Offer, Rows, label_of
 from playground.gui.slider import RealField, slides
@@ -202,6 +203,8 @@ def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> 
             return SpecField(param, take)
         case p.Flag():
             return FlagField(param, take)
+        case p.Choices():
+            return ChoicesField(param, take)
         case p.Choice():
             return ChoiceField(param, take, [(word, word) for word in param.choices])
         case p.Text(multiline=True):

@@ -36,6 +36,7 @@ from playground.gui.inspector import Inspector
 from playground.gui.keeper import Keeper
 from playground.gui.palette import Palette
 from playground.gui.part import Part, parts
+from playground.gui.presenting import Presenting
 from playground.gui.problem_list import ProblemList
 from playground.gui.pump import Pump
 from playground.gui.selection import Selection
@@ -72,17 +73,18 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(document)
         self.canvas.adder.library = self.library
         self.context_menu = ContextMenu(self)
-        self.card = CardView(lambda: self._show_card(False))
+        self.card = CardView(lambda: self.show_card(False))
         self.inspector = Inspector(document)
         self.problems = ProblemList(document)
         self.parts = Audience(self._update_wishes, self)
         """What is told of everything that happens."""
         self.status = StatusBar(self.pump)
         self._lay_out()
+        self.presenting = Presenting(self)
         self._connect()
         self._restore_layout()
         self.card.show_project(document.project)
-        self._show_card(False)
+        self.show_card(False)
         self._project_changed(document.project)
 
     def _lay_out(self) -> None:
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         """Ask nothing, lose nothing: the run and the project are kept and taken up again at the next start."""
         commit()
         event.accept()
+        self.presenting.stop()
         theme.changed.disconnect(self._restyle)
         self.document.changed.disconnect(self._follow)
         self.docks.seen_changed.disconnect(self._see)
@@ -207,7 +210,7 @@ class MainWindow(QMainWindow):
             self._begin_run()
             self.parts.show_selection(Selection(role=next(iter(change.after.networks), "network")))
             self.card.show_project(change.after)
-            self._show_card(bool(change.after.card.question))
+            self.show_card(bool(change.after.card.question))
         else:
             self.session.submit(change.after)
         self._refused = None
@@ -326,9 +329,10 @@ class MainWindow(QMainWindow):
 
     def toggle_card(self) -> None:
         """Show or hide the card of the demo."""
-        self._show_card(self.card.isHidden())
+        self.show_card(self.card.isHidden())
 
-    def _show_card(self, shown: bool) -> None:
+    def show_card(self, shown: bool) -> None:
+        """Show or hide the card; one without words stays hidden."""
         self.card.setVisible(shown and self.card.has_words())
 
     def toggle_theme(self) -> None:

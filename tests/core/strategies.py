@@ -28,6 +28,8 @@ def values(param: p.Param) -> st.SearchStrategy[Any]:
             return st.floats(param.low, param.high, allow_nan=False, allow_infinity=False)
         case p.Flag():
             return st.booleans()
+        case p.Choices():
+            return st.sets(st.sampled_from(param.choices)).map(lambda found: param.check(sorted(found)))
         case p.Choice():
             return st.sampled_from(param.choices)
         case p.Integers():

@@ -139,7 +139,7 @@ def using(qtbot: Any, kept_window: MainWindow) -> Callable[..., Hand]:
         window.palette_.search.clear()
         hand = Hand(window, qtbot)
         hand.open(project, name)
-        window._show_card(False)
+        window.show_card(False)
         hand.until(lambda: window.progress.state == "idle" and not window.banner.isVisible())
         return hand
 

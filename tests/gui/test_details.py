@@ -48,7 +48,7 @@ def test_words_of_a_file_are_never_read_as_markup(open_window, preset):
     named = graph.with_nodes(replace(graph.nodes["fc1"], title=evil))
     card = replace(project.card, question=evil + "?")
     hand = open_window(replace(project.with_network("network", named), title=evil, card=card))
-    hand.window._show_card(True)
+    hand.window.show_card(True)
     hand.canvas.select("network", "fc1")
     shown = [label for label in hand.window.findChildren(QLabel) if "<img" in label.text()]  # long ones are cut
     assert len(shown) >= 3

@@ -63,6 +63,8 @@ class Adder:
 
     def show_new(self, id: str) -> None:
         """Select a new layer, and bring it into view; a view that shows everything goes on doing so."""
+        if id not in self._canvas.scene.cards:
+            return  # it was refused
         self._canvas.view.choose([id])
         if self._canvas.view.fitted and not self._canvas.view.shows(self._canvas.scene.content()):
             self._canvas.fit()

@@ -146,6 +146,8 @@ class Canvas(QWidget):
             self._tidy_after_open()
         elif change.touches("dataset") or change.touches("transforms"):
             self.clear_measured()
+        if not change.patch:
+            self.scene.forget()
         self.show_project(change.after)
         if change.opened:
             self.fit()

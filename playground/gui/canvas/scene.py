@@ -96,6 +96,10 @@ class GraphScene(QGraphicsScene):
         self.route(changed)
         self._refresh_bounds()
 
+    def forget(self) -> None:
+        """Show all cards anew, for one may lie where it was dragged by an edit that was refused."""
+        self.graph = Graph()
+
     @contextmanager
     def one_announcement(self) -> Generator[None]:
         """Qt announces every single card whose selection changes; whoever listens waits for the last one."""

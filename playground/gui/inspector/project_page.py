@@ -38,6 +38,8 @@ class ProjectPage(Page):
         self.bare("transforms")
         self.section(say("Computer"))
         self.project_form("device", "threads")
+        self.section(say("Locked while presenting"))
+        self.bare("locks")
         self.section(say("Notes"))
         self.bare("notes")
         self.box.addStretch(1)
