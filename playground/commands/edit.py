@@ -71,7 +71,7 @@ COMMANDS = (
         "Duplicate",
         lambda w: w.canvas.clipboard.duplicate(),
         "Ctrl+D",
-        tip="Copy the selected layers and notes to a free place",
+        tip="Copy the selected layers and notes to a free place; Alt and a drag pull copies out",
         group=1,
     ),
     Command(

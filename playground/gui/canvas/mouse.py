@@ -13,6 +13,7 @@ from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.gesture import ALT, CTRL, SHIFT, Gesture
 from playground.gui.canvas.gestures.area import Band, Lasso
 from playground.gui.canvas.gestures.ask import Ask
+from playground.gui.canvas.gestures.copy_cards import CopyCards
 from playground.gui.canvas.gestures.draw_wire import DrawWire
 from playground.gui.canvas.gestures.knife import Knife
 from playground.gui.canvas.gestures.move_cards import MoveCards
@@ -91,7 +92,9 @@ class Mouse:
         wire = scene.wire_at(place, WIRE / max(view.zoom, 0.5)) if card is None else None
         note = scene.notes.at(place, POINT / max(view.zoom, 0.1)) if card is None else None
         view.loss_chosen.emit(isinstance(card, LossItem))
-        if isinstance(card, NodeItem):
+        if event.modifiers() & ALT and not more and (isinstance(card, NodeItem) or note is not None):
+            self._copy(card if isinstance(card, NodeItem) else None, note, place)
+        elif isinstance(card, NodeItem):
             self._take_card(card, place, more)
         elif isinstance(card, LossItem):
             view.choose([])
@@ -122,6 +125,14 @@ class Mouse:
             view.choose([card.node.id])
         with_notes = view.graph_scene.notes.selected()
         self.gesture = MoveNotes(view, place) if with_notes else MoveCards(view, place, card, on_click)
+
+    def _copy(self, card: NodeItem | None, note: AnnotationItem | None, place: QPointF) -> None:
+        """A drag pulls copies out of all that is selected, or of this alone."""
+        if card is not None and not card.isSelected():
+            self._view.choose([card.node.id])
+        elif card is None and note is not None and not note.isSelected():
+            self._view.choose([], [], [note.note.id])
+        self.gesture = CopyCards(self._view, place)
 
     def _take_note(self, note: AnnotationItem, place: QPointF, more: bool) -> None:
         view = self._view
