@@ -6,6 +6,7 @@ import pytest
 from hand import Hand, agree
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from playground.core import wire
 from playground.core.graph import Node
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
@@ -164,3 +165,25 @@ def test_a_hidden_message_stays_hidden_until_there_is_another(hand):
     assert banner.button.text() == "Mend"
     banner.show_problem(None)
     assert not banner.isVisible()
+
+
+def test_the_words_lie_where_they_cover_no_other_card(hand, preset):
+    hand.open(preset("lenet-mnist"))
+    without(hand, "flatten")
+    (id,) = hand.scene.callouts
+    hand.canvas.edit("Move", wire.shifted(hand.graph, [id], 0, 1200))
+    callout, card = hand.scene.callouts[id], hand.scene.cards[id]
+    node = hand.graph.nodes[id]
+
+    def block(x: float, y: float) -> None:
+        layer = member("layers", "Dropout")()
+        hand.canvas.edit("Put", hand.graph.with_nodes(Node(hand.graph.fresh_id(layer), layer, x, y)))
+        around = callout.sceneBoundingRect()
+        for other in hand.scene.all_cards():
+            if other is not card:
+                assert not around.intersects(other.card().translated(other.pos()))
+
+    block(node.x, node.y + card.height + 20)
+    assert callout.sceneBoundingRect().bottom() < node.y
+    block(node.x, node.y - 80)
+    assert callout.x() > node.x

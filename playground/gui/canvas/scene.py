@@ -262,8 +262,23 @@ class GraphScene(QGraphicsScene):
         self._place_callout(id)
 
     def _place_callout(self, id: str) -> None:
-        card = self.cards[id]
-        self.callouts[id].setPos(card.pos() + QPointF(0, card.height + 8))
+        """Below its card, else above, else beside it: where it covers no other card."""
+        card, callout = self.cards[id], self.callouts[id]
+        size, x, y = callout.boundingRect().size(), card.x(), card.y()
+        below = QPointF(x, y + card.height + 8)
+        places = (below, QPointF(x, y - size.height() - 8), QPointF(x + placement.WIDTH + 16, y))
+        free = (place for place in places if not self._covers(QRectF(place, size), card, callout))
+        callout.setPos(next(free, below))
+
+    def _covers(self, area: QRectF, card: CardItem, callout: CalloutItem) -> bool:
+        """Whether another card, or another callout, lies there."""
+        for item in self.items(area):
+            if isinstance(item, CardItem) and item is not card:
+                if item.card().translated(item.pos()).intersects(area):
+                    return True
+            elif isinstance(item, CalloutItem) and item is not callout:
+                return True
+        return False
 
     def show_measured(self, measured: Measured) -> None:
         """Live pictures inside the cards."""
