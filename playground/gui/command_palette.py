@@ -13,6 +13,7 @@ from playground.core.demo import demos
 from playground.core.graph import Block, Graph
 from playground.core.language import say, translated
 from playground.core.layer import Layer
+from playground.core.library import PREFIX
 from playground.core.spec import members
 from playground.gui.command import commands
 from playground.gui.search_popup import Row, SearchPopup
@@ -34,7 +35,7 @@ class CommandPalette(SearchPopup):
         keys = say("↑ ↓ choose · Enter does it · Esc closes")
         super().__init__(window, name, say("Do, add, open or go to anything: type a few letters"), keys, WIDTH)
         self._window = window
-        self.sources: list[Callable[[MainWindow], Iterable[Entry]]] = [_commands, _layers, _demos, _nodes]
+        self.sources: list[Callable[[MainWindow], Iterable[Entry]]] = [_commands, _layers, _kept, _demos, _nodes]
         """What is offered; commands alone where nothing is typed."""
         self._entries: list[list[Entry]] = []
 
@@ -105,6 +106,15 @@ def _layers(window: MainWindow) -> Iterator[Entry]:
             tip=translated(layer.summary()),
         )
         yield f"add/{kind}", layer.words, row
+
+
+def _kept(window: MainWindow) -> Iterator[Entry]:
+    for kept in window.library.kept():
+        key = PREFIX + kept.name
+        title = say("Add {layer}", layer=kept.title)
+        icon, family = kept.block.icon_name(), kept.block.family
+        row = Row(title, lambda key=key: window.canvas.add_layer(key), say("My blocks"), icon=icon, family=family)
+        yield f"add/{key}", say("my blocks"), row
 
 
 def _demos(window: MainWindow) -> Iterator[Entry]:

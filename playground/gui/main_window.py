@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.docks.reserve(False)
         self.docks.show_project(self.document.project)
         self.docks.restore(self.workspace.get("docks", {}))
+        self.canvas.minimap.wanted = self.workspace.get("minimap", True)
+        self.canvas.quick_add.recent = [key for key in self.workspace.get("added", []) if isinstance(key, str)]
 
     def _see(self, part: Part) -> None:
         """A part has come into sight, or is no longer seen."""
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
             docks=self.docks.state(),
             layout=self.docks.layout_in_use,
             parts={part.name: state for part in self.parts if (state := part.state())},
+            minimap=self.canvas.minimap.wanted,
+            added=self.canvas.quick_add.recent,
         )
 
     def _restore_layout(self) -> None:
@@ -200,6 +204,8 @@ class MainWindow(QMainWindow):
         self.docks.layout_in_use = self.workspace.get("layout", "build")
         self.docks.reserve(True)
         self.docks.restore(self.workspace.get("docks", {}))
+        self.canvas.minimap.wanted = self.workspace.get("minimap", True)
+        self.canvas.quick_add.recent = [key for key in self.workspace.get("added", []) if isinstance(key, str)]
 
     # -- following the document ------------------------------------------------------------------------------------
 

@@ -14,7 +14,9 @@ from playground.core import library
 from playground.core.graph import Block
 from playground.core.library import Library
 from playground.core.problem import Problems
+from playground.gui.command_palette import _kept
 from playground.gui.palette import KIND
+from playground.gui.workspace import Workspace
 
 
 @pytest.fixture
@@ -153,3 +155,33 @@ def test_a_broken_file_is_left_out_and_left_alone(tmp_path):
     assert found.keep("Größe 1", Block(repeat=2)).name == kept.name
     assert [one.block.repeat for one in found.kept()] == [2]
     assert (tmp_path / "bad.json").exists()
+
+
+def test_a_kept_block_is_offered_by_quick_add_and_by_the_command_palette(hand, typed):
+    make(hand, "fc1", "tanh1")
+    typed("Hidden pair")
+    hand.act("keep_block")
+    hand.canvas.choose_nothing()
+    popup = hand.canvas.quick_add
+    popup.begin("hidden pair")
+    assert popup.shown()[0].title == "Hidden pair"
+    popup.shown()[0].run()
+    popup.leave()
+    new = graph(hand).nodes[hand.canvas.chosen[0]]
+    assert isinstance(new.layer, Block)
+    assert new.title == "Hidden pair"
+    entry = next(row for key, _, row in _kept(hand.window) if key.startswith("add/block:"))
+    before = len(graph(hand).nodes)
+    entry.run()
+    assert len(graph(hand).nodes) == before + 1
+
+
+def test_what_was_added_last_and_the_minimap_are_remembered(open_window):
+    first = open_window(ready=False)
+    workspace = first.window.workspace
+    first.canvas.quick_add.recent = ["Softmax"]
+    first.act("minimap")
+    first.close()
+    second = open_window(workspace=Workspace(workspace.folder), ready=False)
+    assert second.canvas.quick_add.recent == ["Softmax"]
+    assert not second.canvas.minimap.wanted

@@ -15,6 +15,7 @@ from playground.core import match, placement
 from playground.core.graph import Graph, Node
 from playground.core.language import say, translated
 from playground.core.layer import Layer, Shape
+from playground.core.library import PREFIX
 from playground.core.spec import members
 from playground.engine import fit
 from playground.engine.fit import Fit, OnWire
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from playground.gui.canvas.canvas import Canvas
 
 WIDTH = 400
+REMEMBERED = 20
 EXPLAINED = 3
 """Layers that do not fit and are shown, with the reason, where nothing else matches."""
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?")
@@ -43,6 +45,8 @@ class Offer:
     words: str = ""
     hint: str = ""
     summary: str = ""
+    name: str = ""
+    """The title that its node gets."""
 
 
 def layers() -> Iterable[Offer]:
@@ -85,10 +89,11 @@ class QuickAdd(SearchPopup):
         self._canvas = canvas
         self._spot = Spot(0, 0)
         self._fit: Callable[[Layer], Fit] = lambda _: Fit()
-        self.sources: list[Callable[[], Iterable[Offer]]] = [layers]
+        self.sources: list[Callable[[], Iterable[Offer]]] = [layers, self._kept]
         """What is offered: each gives entries anew whenever the list opens."""
         self._offers: list[Offer] = []
-        self._recent: list[str] = []
+        self.recent: list[str] = []
+        """Keys of what was added last, the newest first."""
         view = canvas.view
         view.wire_dropped.connect(self._from_wire)
         view.typed.connect(self.begin)
@@ -162,6 +167,15 @@ class QuickAdd(SearchPopup):
             found |= {(id, port): shape for port, shape in zip(card.outputs, shapes, strict=False)}
         return found
 
+    def _kept(self) -> Iterable[Offer]:
+        """The user's own Blocks."""
+        library = self._canvas.adder.library
+        for kept in library.kept() if library is not None else ():
+            block, key = kept.block, PREFIX + kept.name
+            words, hint = say("my blocks"), say("My blocks")
+            icon, family = block.icon_name(), block.family
+            yield Offer(key, kept.title, icon, family, lambda block=block: block, words, hint, hint, kept.title)
+
     # -- what it offers --------------------------------------------------------------------------------------------
 
     def rows(self, text: str) -> Sequence[Row]:
@@ -180,7 +194,7 @@ class QuickAdd(SearchPopup):
                 layer, why = offer.make(), str(error)
             judged = self._fit(layer)
             row = self._row(offer, layer, judged, why, possible=not why and not (joined and judged.why))
-            recent = self._recent.index(offer.key) if offer.key in self._recent else len(self._recent)
+            recent = self.recent.index(offer.key) if offer.key in self.recent else len(self.recent)
             key = (met[0] if query else 0, recent, -self._used[offer.key], met[1] if query else 0, n)
             (fitting if row.enabled and not row.marked else other).append((key, row))
         good, rest = ([row for _, row in sorted(some, key=lambda item: item[0])] for some in (fitting, other))
@@ -205,15 +219,15 @@ class QuickAdd(SearchPopup):
 
     def _add(self, offer: Offer, layer: Layer) -> None:
         """Add it and join it, as one edit."""
-        self._recent = [offer.key, *(key for key in self._recent if key != offer.key)]
+        self.recent = [offer.key, *(key for key in self.recent if key != offer.key)][:REMEMBERED]
         spot, canvas = self._spot, self._canvas
         graph = canvas.graph
         wire = canvas.scene.wires.get(spot.wire) if spot.wire is not None else None
         if wire is not None:
-            canvas.adder.insert(layer, wire, (spot.x, spot.y))
+            canvas.adder.insert(layer, wire, (spot.x, spot.y), offer.name)
             return
         x, y = placement.free_place(graph, spot.x, spot.y)
-        node = Node(graph.fresh_id(layer), layer, x, y)
+        node = Node(graph.fresh_id(layer), layer, x, y, offer.name)
         canvas.edit(say("Add {layer}", layer=node.name), joined(graph, node, spot.sources, spot.target))
         canvas.adder.show_new(node.id)
 
