@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from bench import screen
@@ -14,7 +14,7 @@ TITLE = "Canvas, 1,000 nodes and 1,500 wires at 1440×900"
 NODES, COLUMNS, FRAMES = 1000, 40, 60
 
 
-def graph() -> Any:
+def graph(count: int = NODES) -> Any:
     """A chain in rows; every second node adds what came two nodes earlier, and two nodes more do."""
     from playground.core.graph import Edge, Graph, Node
     from playground.core.spec import member
@@ -22,7 +22,7 @@ def graph() -> Any:
     add, relu = member("layers", "Add")(), member("layers", "ReLU")()
     nodes: dict[str, Node] = {}
     edges: dict[tuple[str, str], Edge] = {}
-    for n in range(NODES):
+    for n in range(count):
         layer = add if n > 1 and n % 2 == 0 else relu
         nodes[f"n{n}"] = Node(f"n{n}", layer, (n % COLUMNS) * 214.0, (n // COLUMNS) * 170.0)
         back = [1, 2, 3] if n in (500, 700) else [1, 2] if layer is add else [1]
@@ -51,7 +51,9 @@ class Mouse:
         event = QMouseEvent(QEvent.Type[kind], place, where, button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self.viewport, event)
 
-    def drag(self, x: float, y: float, dx: float, dy: float, whole: bool) -> Iterator[float]:
+    def drag(
+        self, x: float, y: float, dx: float, dy: float, whole: bool, clock: Callable[[], float] = time.perf_counter
+    ) -> Iterator[float]:
         """Milliseconds from each move to its finished painting: of what Qt found changed, or of the whole viewport."""
         from PySide6.QtWidgets import QApplication
 
@@ -60,10 +62,10 @@ class Mouse:
         for n in range(FRAMES):
             sign = 1 if n % 4 < 2 else -1
             x, y = x + sign * dx, y + sign * dy
-            started = time.perf_counter()
+            started = clock()
             self.send("MouseMove", x, y)
             self.viewport.repaint() if whole else QApplication.processEvents()
-            yield 1000 * (time.perf_counter() - started)
+            yield 1000 * (clock() - started)
         self.send("MouseButtonRelease", x, y)
         screen.settle()
 

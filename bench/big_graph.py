@@ -1,0 +1,186 @@
+"""Edits of a big graph in the real window: how long the window is busy, and what a long history costs."""
+
+from __future__ import annotations
+
+import gc
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from bench import screen
+from bench.canvas import Mouse, graph
+from bench.row import Row, percentile, row
+
+TITLE = "Big graphs in the window"
+HALF, TIMES, EDITS, FRAMES = 500, 5, 10_000, 60
+ZOO = "model-zoo-resnet152"
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Milliseconds of CPU time that this thread needs for one call; those of other programs do not count."""
+    started = time.thread_time()
+    work()
+    return 1000 * (time.thread_time() - started)
+
+
+def window_on(project: Any, home: Path) -> Any:
+    """The main window as the program shows it."""
+    from playground import app
+    from playground.gui.workspace import Workspace
+
+    window = app.make_window(project, Workspace(home))
+    window.resize(1440, 900)
+    window.show()
+    app.start(window)
+    screen.until(lambda: window.session.ready and window.analysis is not None)
+    screen.settle()
+    return window
+
+
+def measure() -> list[Row]:
+    """Every bar of big graphs."""
+    home = screen.prepare()
+    app = screen.application()
+    from playground.core.project import Project
+
+    window = window_on(Project(networks={"network": graph()}), home)
+    rows = [*edits(window), *analyses(window), memory(window), *pans(window)]
+    rows += openings(window)
+    window.close()
+    app.processEvents()
+    return rows
+
+
+def edits(window: Any) -> list[Row]:
+    """Delete, undo, redo and paste of half the nodes: until all views know, the next painting, and what comes later."""
+    canvas, document = window.canvas, window.document
+    nodes = list(canvas.graph.nodes)[250 : 250 + HALF]
+    times: dict[str, list[tuple[float, float, float]]] = {}
+
+    def timed(name: str, work: Callable[[], object]) -> None:
+        update = cpu(work)
+        paint = cpu(canvas.view.viewport().repaint)
+        later = cpu(lambda: (screen.work(0.4), screen.settle()))
+        times.setdefault(name, []).append((update, paint, later))
+
+    for _ in range(TIMES):
+        canvas.view.choose(nodes)
+        canvas.clipboard.copy()
+        timed("delete", canvas.delete_selected)
+        timed("undo", document.undo)
+        timed("redo", document.redo)
+        document.undo()
+        canvas.view.choose([])
+        screen.settle()
+        timed("paste", canvas.clipboard.paste)
+        document.undo()
+        screen.settle()
+    rows = []
+    for name, found in times.items():
+        paint, later = (sorted(column)[len(column) // 2] for column in list(zip(*found, strict=True))[1:])
+        note = f"CPU time; then painting {paint:.0f} ms, analysis and the rest {later:.0f} ms"
+        rows.append(row(f"{name} of {HALF} nodes", [one[0] for one in found], "ms", most=50, note=note))
+    return rows
+
+
+def analyses(window: Any) -> list[Row]:
+    """One layer of a thousand edited; and ResNet-152 for the first and another time."""
+    from playground.members import layers
+
+    from playground.core import store
+    from playground.core.resource import presets
+    from playground.engine.shape import analyse
+
+    project = window.document.project
+    network = project.networks["network"]
+
+    def edit(n: int) -> float:
+        layer = layers.LeakyReLU(negative_slope=0.01 * (n + 1))
+        changed = project.with_network("network", network.with_layer("n501", layer))
+        return cpu(lambda: analyse(changed))
+
+    resnet = store.read(presets()[ZOO].read_bytes())
+    return [
+        row("analysis after one edit", [edit(n) for n in range(9)], "ms", note="CPU time, 1,000 nodes"),
+        row("analysis of ResNet-152", [cpu(lambda: analyse(resnet))], "ms", note="CPU time, the first"),
+        row("analysis of ResNet-152, again", [cpu(lambda: analyse(resnet)) for _ in range(3)], "ms", note="CPU time"),
+    ]
+
+
+def memory(window: Any) -> Row:
+    """Megabytes by which a long history of single edits makes the process grow."""
+    document = window.document
+
+    def move(n: int) -> None:
+        network = document.project.networks["network"]
+        id = f"n{n % 1000}"
+        x, y = network.nodes[id].x, network.nodes[id].y
+        document.edit("Move", document.project.with_network("network", network.moved({id: (x + 8, y)})))
+
+    for n in range(200):
+        move(n)
+    screen.settle()
+    gc.collect()
+    before = resident()
+    started = time.thread_time()
+    for n in range(EDITS):
+        move(n)
+        if n % 100 == 0:
+            screen.settle()
+    each = 1000 * (time.thread_time() - started) / EDITS
+    screen.settle()
+    gc.collect()
+    note = f"1,000 nodes; {each:.1f} ms of CPU time for each edit"
+    return row(f"memory after {EDITS:,} single edits", [resident() - before], "MB", most=50, note=note)
+
+
+def resident() -> float:
+    """Megabytes of this process that are in memory."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def pans(window: Any) -> list[Row]:
+    """Panning with everything in view: a thousand nodes, and five thousand."""
+    from PySide6.QtCore import Qt
+
+    from playground.core.project import Project
+
+    rows = []
+    for count, bar in ((1000, 16), (5000, 45)):
+        window.document.open(Project(networks={"network": graph(count)}))
+        screen.work(0.5)
+        window.canvas.fit()
+        screen.settle()
+        mouse = Mouse(window.canvas, Qt.MouseButton.MiddleButton)
+        wall = list(mouse.drag(500, 350, 3, 2, True))
+        frames = list(mouse.drag(500, 350, 3, 2, True, time.thread_time))
+        note = f"CPU time; p95 {percentile(frames, 0.95):.1f} ms, wall time {percentile(wall, 0.5):.1f} ms"
+        made = row(f"pan, all of {count:,} nodes visible", frames, "ms", most=bar, note=note)
+        rows.append(replace(made, measured=percentile(frames, 0.95), name=f"{made.name}, p95") if bar == 16 else made)
+    return rows
+
+
+def openings(window: Any) -> list[Row]:
+    """File, Open of a big network: until its canvas is painted, and what the window does afterwards."""
+    from playground.core.resource import presets
+
+    first: list[float] = []
+    rest: list[float] = []
+
+    def load() -> None:
+        window.files.open(ZOO)
+        window.repaint()
+
+    if ZOO not in presets():
+        raise RuntimeError(f"There is no demo {ZOO}.")
+    for _ in range(TIMES):
+        first.append(cpu(load))
+        rest.append(cpu(lambda: screen.work(1.0)))
+        window.files.open("xor-mlp")
+        screen.work(0.5)
+    note = f"CPU time; afterwards {sorted(rest)[len(rest) // 2]:.0f} ms"
+    return [row("open ResNet-152, until it is painted", first, "ms", most=300, note=note)]
