@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from typing import Any
 
 from playground.core.block import everywhere
@@ -37,7 +38,14 @@ class Change:
 
     def touches(self, *place: str) -> bool:
         """Whether anything below a place changed, for instance ``("networks",)`` or ``("epochs",)``."""
-        return self.opened or any(key[: len(place)] == place for key in self.patch)
+        if self.opened or len(place) == 1:
+            return self.opened or place[0] in self._parts
+        return any(key[: len(place)] == place for key in self.patch)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The parts of the project in which something changed."""
+        return frozenset([key[0] for key in self.patch])
 
 
 @dataclass(frozen=True)
@@ -90,7 +98,7 @@ class Document:
         lately, self._edited_at = isinstance(merge, Stroke) or now - self._edited_at < MERGE_SECONDS, now
         if merge is not None and lately and self._entries and self._entries[-1].merge == merge:
             start = applied(start, inverted(self._entries.pop().patch))
-        if whole := difference(start, project):
+        if whole := patch if start is self._project else difference(start, project):
             self._entries.append(Entry(label, whole, merge))
         self._position = len(self._entries)
         self._move(label, project, patch)

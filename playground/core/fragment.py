@@ -22,6 +22,7 @@ VERSION = 1
 TALL = 104.0
 """Room that is kept for a card, which may have pictures in it."""
 GAP = 40.0
+HIGH = placement.HEAD + 8
 
 
 def taken_from(graph: Graph, ids: Iterable[str], notes: Iterable[str] = ()) -> Graph:
@@ -174,12 +175,12 @@ def _box(fragment: Graph) -> tuple[float, float, float, float]:
 
 def free(graph: Graph, fragment: Graph, dx: float, dy: float) -> float:
     """The least dy from the given one on at which no card of the fragment lies on another one, and no note either."""
-    columns: dict[int, list[tuple[float, float]]] = {}
+    cells: dict[tuple[int, int], list[tuple[float, float]]] = {}
     for node in graph.nodes.values():
-        columns.setdefault(int(node.x // placement.WIDTH), []).append((node.x, node.y))
+        cells.setdefault((int(node.x // placement.WIDTH), int(node.y // HIGH)), []).append((node.x, node.y))
     step = placement.snapped(placement.HEAD + GAP)
     notes = [(note, _around(graph, note)) for note in fragment.annotations.values()]
-    while any(_covered(columns, node.x + dx, node.y + dy) for node in fragment.nodes.values()) or any(
+    while any(_covered(cells, node.x + dx, node.y + dy) for node in fragment.nodes.values()) or any(
         _overlaps(note, dx, dy, other) for note, others in notes for other in others
     ):
         dy += step
@@ -205,7 +206,11 @@ def _overlaps(note: Annotation, dx: float, dy: float, other: Annotation) -> bool
     return not (beside or note.y + dy >= other.y + other.height or other.y >= note.y + dy + note.height)
 
 
-def _covered(columns: Mapping[int, list[tuple[float, float]]], x: float, y: float) -> bool:
-    column = int(x // placement.WIDTH)
-    near = (place for n in (column - 1, column, column + 1) for place in columns.get(n, ()))
-    return any(abs(left - x) < placement.WIDTH and abs(top - y) < placement.HEAD + 8 for left, top in near)
+def _covered(cells: Mapping[tuple[int, int], list[tuple[float, float]]], x: float, y: float) -> bool:
+    column, row = int(x // placement.WIDTH), int(y // HIGH)
+    for n in (column - 1, column, column + 1):
+        for m in (row - 1, row, row + 1):
+            for left, top in cells.get((n, m), ()):
+                if abs(left - x) < placement.WIDTH and abs(top - y) < HIGH:
+                    return True
+    return False

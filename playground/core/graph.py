@@ -92,6 +92,8 @@ class Graph:
         return {id: self._by_port(id, found) for id, found in lists.items()}
 
     def _by_port(self, id: str, edges: list[Edge]) -> tuple[Edge, ...]:
+        if len(edges) == 1:
+            return (edges[0],)
         place = {port.name: n for n, port in enumerate(self.nodes[id].layer.input_ports())} if id in self.nodes else {}
 
         def key(edge: Edge) -> tuple[int, str, int]:
@@ -106,7 +108,7 @@ class Graph:
         lists: dict[str, list[Edge]] = {}
         for edge in self.edges.values():
             lists.setdefault(edge.source, []).append(edge)
-        return {key: tuple(sorted(found)) for key, found in lists.items()}
+        return {key: tuple(sorted(found) if len(found) > 1 else found) for key, found in lists.items()}
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -127,7 +129,9 @@ class Graph:
                     waiting[edge.target] -= 1
                     if waiting[edge.target] == 0:
                         freed.append(edge.target)
-            ready.extend(sorted(freed, key=rank.__getitem__, reverse=True))
+            if len(freed) > 1:
+                freed.sort(key=rank.__getitem__, reverse=True)
+            ready += freed
         return tuple(done)
 
     @cached_property

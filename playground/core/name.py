@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import lru_cache
 
 from playground.core.language import say
 
@@ -22,12 +23,14 @@ MODULE_ATTRIBUTES = frozenset(
 """Names that a node may not have, since its name becomes an attribute of an ``nn.Module``."""
 
 
+@lru_cache(maxsize=16384)
 def id_order(id: str) -> tuple[str, int, str]:
     """Sorting key that puts "conv10" behind "conv9"."""
     word = id.rstrip("0123456789")
     return (word, int(id[len(word) :] or 0), id)
 
 
+@lru_cache(maxsize=4096)
 def port_order(name: str) -> tuple[str, int]:
     """Sorting key that puts "xs.10" behind "xs.9"."""
     base, _, number = name.partition(".")

@@ -17,7 +17,7 @@ from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.engine.exporter import Finished
 from playground.engine.session import Session
-from playground.engine.shape import Analysis, analyse
+from playground.engine.shape import Analysis
 from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui import card, motion, theme
 from playground.gui.action import Actions
@@ -32,6 +32,7 @@ from playground.gui.field import commit
 from playground.gui.files import Files
 from playground.gui.form import focus_param
 from playground.gui.gallery import Gallery
+from playground.gui.inference import Inference
 from playground.gui.inspector import Inspector
 from playground.gui.keeper import Keeper
 from playground.gui.palette import Palette
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         motion.ask(lambda: workspace.get("reduced_motion", False))
         self.files = Files(document, workspace, self)
         self.keeper = Keeper(self)
+        self.inference = Inference(self._show_analysis, self)
         self.pump = Pump(session.telemetry, self)
         self.progress = Progress()
         self.analysis: Analysis | None = None
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         self.document.changed.disconnect(self._follow)
         self.docks.seen_changed.disconnect(self._see)
         self.keeper.stop()
+        self.inference.stop()
         self.pump.stop()
         with ExitStack() as stack:  # from the last to the first, each even if one before it fails
             stack.callback(self.workspace.close)
@@ -225,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _project_changed(self, project: Project) -> None:
         if self.session.ready:
-            self._analyse(project)
+            self.inference.look_at(project)
         self.docks.show_project(project)
         self.parts.show_project(project)
         self.status.show_project(project)
@@ -233,10 +236,10 @@ class MainWindow(QMainWindow):
         self._show_name()
         self.actions_.refresh()
 
-    def _analyse(self, project: Project) -> None:
-        self.analysis = analyse(project)
-        self.canvas.show_analysis(self.analysis)
-        self.parts.show_analysis(self.analysis)
+    def _show_analysis(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.canvas.show_analysis(analysis)
+        self.parts.show_analysis(analysis)
 
     def _show_name(self) -> None:
         self.transport.show_project(self.files.title, self.document.project, self.document.edited)
@@ -265,8 +268,8 @@ class MainWindow(QMainWindow):
         self.show_problems()
         if restarted:
             self._begin_run()
-        if self.session.ready and self.analysis is None:
-            self._analyse(self.document.project)
+        if self.session.ready and self.analysis is None and not self.inference.waiting:
+            self.inference.look_at(self.document.project)
             self._update_wishes()
             self.pump.settle()
         self.transport.show_progress(progress)
@@ -291,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def train(self, how: Callable[[], object] | None = None) -> None:
         """Train, unless the network is not valid: then say why."""
+        self.inference.finish()
         if self.analysis is not None and not self.analysis.ok:
             self._refused = next(problem for problem in self.analysis.problems if problem.severity == "error")
             self.banner.show_problem(self._refused)

@@ -47,6 +47,13 @@ class Afar:
         self._boxes[card] = (box, QRectF(x, y, placement.WIDTH, BAR))
         return box if old is None else box.united(old[0])
 
+    def bounds(self) -> QRectF:
+        """Rectangle around all cards."""
+        result = QRectF()
+        for box, _ in self._boxes.values():
+            result |= box
+        return result
+
     def forget(self, card: CardItem) -> None:
         self._boxes.pop(card, None)
 

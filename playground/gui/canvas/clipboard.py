@@ -29,6 +29,8 @@ class Clipboard(QObject):
         self._canvas = canvas
         self._pointer: QPointF | None = None
         """Where the pointer is on the canvas; None while it is elsewhere, such as in a menu."""
+        self._copied: tuple[str, Graph] | None = None
+        """What was copied here last, which need not be read from its text."""
         canvas.view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -50,7 +52,9 @@ class Clipboard(QObject):
         if not (chosen or notes):
             self._canvas.hint.emit(say("Select the layers to copy first."))
             return False
-        text = fragment.write(fragment.taken_from(self._canvas.graph, chosen, notes))
+        copied = fragment.taken_from(self._canvas.graph, chosen, notes)
+        text = fragment.write(copied)
+        self._copied = (text, copied)
         mime = QMimeData()
         mime.setText(text)
         mime.setData(FRAGMENT_MIME, text.encode())
@@ -125,6 +129,8 @@ class Clipboard(QObject):
         """The fragment on the clipboard; None, after a hint, where there is none."""
         mime = QApplication.clipboard().mimeData()
         text = bytes(mime.data(FRAGMENT_MIME).data()).decode("utf-8", "replace") or mime.text()
+        if self._copied is not None and self._copied[0] == text:
+            return self._copied[1]
         try:
             found = fragment.read(text)
         except Problems as error:

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
-from playground.core.graph import Edge
+from playground.core.graph import Edge, Node
 from playground.gui.canvas import layout
 from playground.gui.theme import color, theme
 from playground.gui.theme import scene_font as font
 
+Led = tuple[QPointF, QPointF, float | None, bool, tuple[QPointF, ...]]
+"""How a wire is led: start, end, the height between the rows, whether around cards, and the points."""
+
 
 class EdgeItem(QGraphicsPathItem):
-    """A wire between two ports. It has no paint of its own: Qt strokes the path, which is fast with thousands."""
+    """A wire between two ports. It has no paint of its own: Qt strokes the path, which is fast with thousands.
+
+    Where it ends is known at once; its path and its label are made when somebody looks.
+    """
 
     def __init__(self, edge: Edge) -> None:
         super().__init__()
         self.edge = edge
         self.family = ""
         self.faint = False
-        self.pill = PillItem()
-        self.pill.setParentItem(self)
+        self.text = ""
+        """What its label says."""
+        self.labelled = True
+        """Whether its label and points are shown."""
         self.area = QRectF()
-        self.lines: list[QLineF] = []
-        """Its course in straight lines, as it looks from afar."""
         self.around = False
         """Whether it is led around cards that lie between its ends."""
         self.chosen = False
@@ -37,34 +44,129 @@ class EdgeItem(QGraphicsPathItem):
         """Where it is led through; while one of them is dragged, other than in the document."""
         self.picked: int | None = None
         """Number of the point that is picked."""
-        self.dots: DotsItem | None = None
-        if self.points:
-            self.dots = DotsItem(self)
-        self.setZValue(0)
+        self.dots = DotsItem(self) if self.points else None
+        self.nodes: tuple[Node | None, Node | None] = None, None
+        """Between which nodes it was led the last time."""
+        self._led: Led | None = None
+        self._way: tuple[QPainterPath, QPointF] | None = None
+        self._lines: list[QLineF] | None = None
+        self._pill: PillItem | None = None
+        self._look: tuple[str, float, int] | None = None
+        self.drawn = True
+        """Whether Qt knows the path as it is now."""
 
     def course(self) -> list[tuple[float, float]]:
         """Its ends with the points between them."""
         ends = self.path().pointAtPercent(0), self.path().pointAtPercent(1)
         return [(point.x(), point.y()) for point in (ends[0], *self.points, ends[1])]
 
-    def lead(self, start: QPointF, end: QPointF, between: float | None, around: bool = False) -> None:
+    def lead(self, start: QPointF, end: QPointF, between: float | None, around: bool = False) -> bool:
+        """Say where it runs; False where it did so before."""
+        led = (start, end, between, around, self.points)
+        if led == self._led:
+            return False
+        self.prepareGeometryChange()
+        self._led, self._way, self._lines, self.drawn = led, None, None, False
         self.around = around and not self.points
-        points = [start, *(self.points or layout.wire_corners(start, end, between, around)), end]
-        self.lines = [QLineF(one, two) for one, two in itertools.pairwise(points)]
         if self.points:
-            path, middle = layout.led_wire(start, self.points, end)
+            self.area = self._laid()[0].boundingRect().adjusted(-4, -4, 4, 4)
         else:
-            path, middle = layout.wire(start, end, between, around=around)
-        self.setPath(path)
-        self.area = path.boundingRect().adjusted(-4, -4, 4, 4)
-        self.pill.setPos(middle)
+            self.area = layout.wire_area(start, end, between, around)
         if self.dots is not None:
             self.dots.follow()
+        return True
+
+    def led_between(self, source: Node, target: Node) -> bool:
+        """Whether it was led between these nodes, where they lie now."""
+        return self.nodes[0] is source and self.nodes[1] is target
+
+    def draw(self) -> None:
+        """Let Qt know the path, and put the label there."""
+        if self.drawn:
+            return
+        self.drawn = True
+        path, middle = self._laid()
+        self.setPath(path)
+        if self._pill is not None:
+            self._pill.setPos(middle)
+        self._label()
+
+    def path(self) -> QPainterPath:
+        return self._laid()[0]
+
+    def _laid(self) -> tuple[QPainterPath, QPointF]:
+        """The path, and the place of the label."""
+        if self._way is None:
+            if self._led is None:
+                return QPainterPath(), QPointF()
+            start, end, between, around, points = self._led
+            if points:
+                self._way = layout.led_wire(start, points, end)
+            else:
+                self._way = layout.wire(start, end, between, around=around)
+        return self._way
+
+    @property
+    def lines(self) -> list[QLineF]:
+        """Its course in straight lines, as it looks from afar."""
+        if self._lines is None:
+            if self._led is None:
+                return []
+            start, end, between, around, points = self._led
+            corners = [start, *(points or layout.wire_corners(start, end, between, around)), end]
+            self._lines = [QLineF(one, two) for one, two in itertools.pairwise(corners)]
+        return self._lines
+
+    # -- label -----------------------------------------------------------------------------------------------------
+
+    @property
+    def pill(self) -> PillItem:
+        """Its label, which is made when it is first wanted."""
+        if self._pill is None:
+            self._pill = PillItem()
+            self._pill.setParentItem(self)
+            self._pill.setVisible(self.labelled)
+            self._pill.setPos(self._laid()[1])
+            self._pill.say(self.text)
+        self.draw()
+        return self._pill
+
+    def say(self, text: str) -> None:
+        """Write on the label."""
+        if text != self.text:
+            self.text = text
+            self._label()
+
+    def show_labels(self, shown: bool) -> None:
+        """Show what can be read from near: the shape, and the points."""
+        if shown == self.labelled:
+            return
+        self.labelled = shown
+        self._label()
+        if self.dots is not None:
+            self.dots.setVisible(shown)
+
+    def update_label(self) -> None:
+        """Draw the label anew: the colours are others."""
+        if self._pill is not None:
+            self._pill.update()
+
+    def _label(self) -> None:
+        if self._pill is not None:
+            self._pill.setVisible(self.labelled)
+            self._pill.say(self.text)
+        elif self.labelled and self.text and self.drawn:
+            self.pill.say(self.text)
+
+    # -- looks -----------------------------------------------------------------------------------------------------
 
     def restyle(self) -> None:
         t = theme()
         ink = t.bad if self.doomed else t.accent if self.chosen else t.family(self.family)
-        self.setPen(QPen(color(ink, 0.35 if self.faint else 1.0), 3 if self.chosen or self.doomed else 2))
+        look = (ink, 0.35 if self.faint else 1.0, 3 if self.chosen or self.doomed else 2)
+        if look != self._look:
+            self._look = look
+            self.setPen(_pen(*look))
         if self.dots is not None:
             self.dots.update()
 
@@ -82,12 +184,6 @@ class EdgeItem(QGraphicsPathItem):
             self.picked = None
             self.restyle()
 
-    def show_labels(self, shown: bool) -> None:
-        """Show what can be read from near: the shape, and the points."""
-        self.pill.setVisible(shown)
-        if self.dots is not None:
-            self.dots.setVisible(shown)
-
     def pick(self, at: int | None) -> None:
         """Pick one of the points, so that keys mean it."""
         self.picked = at
@@ -96,6 +192,11 @@ class EdgeItem(QGraphicsPathItem):
     def doom(self, doomed: bool) -> None:
         self.doomed = doomed
         self.restyle()
+
+
+@lru_cache(maxsize=256)
+def _pen(ink: str, alpha: float, width: int) -> QPen:
+    return QPen(color(ink, alpha), width)
 
 
 class DotsItem(QGraphicsItem):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -21,12 +22,13 @@ LONG = 1.5 * STEP_X - WIDTH
 """A wire of this width passes a column of cards."""
 
 
-def port_offsets(count: int) -> list[float]:
+@lru_cache(maxsize=256)
+def port_offsets(count: int) -> tuple[float, ...]:
     """Vertical places of `count` ports on a card."""
     if count <= 1:
-        return [PORT_Y] * count
+        return (PORT_Y,) * count
     gap = min(PORT_GAP, (HEAD - 12) / (count - 1))
-    return [PORT_Y + (n - (count - 1) / 2) * gap for n in range(count)]
+    return tuple(PORT_Y + (n - (count - 1) / 2) * gap for n in range(count))
 
 
 def wire(
@@ -60,6 +62,21 @@ def _bend(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
     if end.y() < start.y():
         return QPointF(end.x() - GAP, start.y()), end
     return start, QPointF(start.x() + GAP, end.y())
+
+
+def wire_area(start: QPointF, end: QPointF, between: float | None, around: bool) -> QRectF:
+    """A rectangle in which a wire lies, with room for its breadth; its path need not be known."""
+    left, top, right, bottom = start.x(), start.y(), end.x(), end.y()
+    if right >= left + 12 and not around:
+        over = max(0.0, 24 - (right - left) / 2)
+        left, right = left - over, right + over
+    else:
+        middle = (top + bottom) / 2 if between is None else between
+        left, right = min(left, right - OUT), max(right, left + OUT)
+        top, bottom = min(top, bottom, middle), max(top, bottom, middle)
+    if top > bottom:
+        top, bottom = bottom, top
+    return QRectF(left - 4, top - 4, right - left + 8, bottom - top + 8)
 
 
 def led_wire(start: QPointF, points: Sequence[QPointF], end: QPointF) -> tuple[QPainterPath, QPointF]:

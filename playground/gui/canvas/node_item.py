@@ -25,6 +25,8 @@ FAINT = 0.55
 """Opacity of what a bypassed card shows."""
 MARGIN = 12.0
 """Room around a card for ports and the glow of a selection."""
+SELECTABLE = QGraphicsItem.GraphicsItemFlag.ItemIsSelectable
+CACHED = QGraphicsItem.CacheMode.DeviceCoordinateCache
 Side = Literal["in", "out"]
 
 
@@ -35,6 +37,7 @@ class CardItem(QGraphicsItem):
         super().__init__()
         self.family, self.icon, self.title = family, icon, title
         self.subtitle = ""
+        self.node: Node | None = None
         self.inputs: tuple[str, ...] = ()
         self.outputs: tuple[str, ...] = ()
         self.mark: Literal["", "error", "warning"] = ""
@@ -43,8 +46,8 @@ class CardItem(QGraphicsItem):
         self.hovered: tuple[Side, str] | None = None
         self.dimmed = False
         """Whether it is bypassed: drawn faintly, dashed, and struck through."""
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setFlag(SELECTABLE)
+        self.setCacheMode(CACHED)
         self.setZValue(1)
 
     # -- geometry --------------------------------------------------------------------------------------------------
@@ -69,9 +72,11 @@ class CardItem(QGraphicsItem):
     def port_place(self, side: Side, name: str) -> QPointF:
         """Place of a port in the scene."""
         names = self.inputs if side == "in" else self.outputs
-        at = names.index(name) if name in names else max(0, len(names) - 1)
-        offsets = layout.port_offsets(max(1, len(names)))
-        return self.pos() + QPointF(0 if side == "in" else placement.WIDTH, offsets[min(at, len(offsets) - 1)])
+        across = self.x() if side == "in" else self.x() + placement.WIDTH
+        if len(names) <= 1:
+            return QPointF(across, self.y() + layout.PORT_Y)
+        at = names.index(name) if name in names else len(names) - 1
+        return QPointF(across, self.y() + layout.port_offsets(len(names))[at])
 
     def port_at(self, place: QPointF, reach: float = 11.0) -> tuple[Side, str] | None:
         """The port near a place of the scene."""
@@ -177,11 +182,15 @@ class NodeItem(CardItem):
         """What the pictures show."""
         self.source: tuple[str, str] | None = None
         """Title and subtitle of the data, where the node is an Input of the whole network."""
+        self.taken: tuple[str, ...] | None = None
+        """The inputs at which wires end, once it is shown."""
+        self._told = False
+        """Whether the tooltip is written."""
 
     def show(self, node: Node, taken: tuple[str, ...]) -> None:
         """Take over an edited node; `taken` are the inputs at which wires end."""
         self.prepareGeometryChange()
-        self.node = node
+        self.node, self.taken = node, taken
         names: list[str] = []
         for port in node.layer.input_ports():
             if port.variadic:
@@ -246,13 +255,28 @@ class NodeItem(CardItem):
             self.subtitle = say("bypassed")
         severities = {problem.severity for problem in self.problems}
         self.mark = "error" if "error" in severities else "warning" if severities else ""
+        self._told = False
+        self.update()
+
+    def hover(self, port: tuple[Side, str] | None) -> None:
+        self.toolTip()
+        super().hover(port)
+
+    def toolTip(self) -> str:
+        """The tooltip, which is written when the pointer comes near."""
+        if not self._told:
+            self._told = True
+            self.setToolTip(plain("\n".join(self._lines())))
+        return super().toolTip()
+
+    def _lines(self) -> list[str]:
+        node = self.node
         lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
         if node.frozen:
             lines.append(say("Frozen: training leaves its weights alone."))
         if self.measured is not None:
             lines.append(f"Pictures: {type(self.measured.probe).title.lower()} ({self.measured.computed_on}).")
-        self.setToolTip(plain("\n".join(lines)))
-        self.update()
+        return lines
 
 
 class LossItem(CardItem):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
@@ -11,8 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
-from playground.core import placement
-from playground.core.graph import Edge, Graph, InputLayer, at_path
+from playground.core.graph import Edge, Graph, InputLayer, Node, at_path
 from playground.core.project import Project
 from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
@@ -22,12 +19,12 @@ from playground.gui.canvas.annotation_item import Annotations
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.node_item import CardItem, LossItem, NodeItem, Side
+from playground.gui.canvas.routing import Routing
+from playground.gui.canvas.spare import Spare
 from playground.gui.theme import theme
 
 FAR = 0.45
 """Below this zoom the labels of wires are hidden."""
-DETOUR = 22.0
-"""How far above a row of cards a wire passes it."""
 
 
 class GraphScene(QGraphicsScene):
@@ -52,11 +49,14 @@ class GraphScene(QGraphicsScene):
         self._loss_value: float | None = None
         self.far = False
         self.afar = Afar()
-        self._rows: tuple[Graph, list[tuple[float, float]]] = (self.graph, [])
-        """Height and left edge of all cards of a graph, from top to bottom."""
         self.notes = Annotations(self)
+        self.spare = Spare()
+        self.routing = Routing(self)
         self.busy = False
         """While many cards are selected or removed: the selection is not to be looked at yet."""
+        self._chosen: tuple[str, ...] | None = None
+        """The nodes that are selected, as long as nothing changes them."""
+        self.selectionChanged.connect(self._forget_chosen)
 
     # -- following the document ------------------------------------------------------------------------------------
 
@@ -68,32 +68,48 @@ class GraphScene(QGraphicsScene):
             self.path = ()
             graph = project.networks.get(self.role) or Graph()
         old, self.graph = self.graph, graph
+        self.spare.enter((self.role, self.path))
+        self._forget_chosen()
         with self.one_announcement():
-            for id in [id for id in self.cards if id not in graph.nodes]:
+            gone = [id for id in self.cards if id not in graph.nodes]
+            for id in gone:
                 self._remove_card(id)
         changed: set[str] = set()
+        moved = bool(gone)
+        incoming, before = graph.incoming, old.incoming
         for id, node in graph.nodes.items():
-            ports = graph.incoming.get(id, ())
+            ports = incoming.get(id, ())
             if id not in self.cards:
-                self.cards[id] = NodeItem(node)
-                self._add(self.cards[id])
-            elif old.nodes.get(id) is node and ports == old.incoming.get(id, ()):
+                moved = True
+                if self._add_card(id, node):
+                    changed.add(id)
+            elif old.nodes.get(id) is node and _same(ports, before.get(id, ())):
                 continue
-            self.cards[id].show(node, tuple(edge.input for edge in ports))
-            changed.add(id)
+            card, taken = self.cards[id], tuple([edge.input for edge in ports])
+            if card.node is not node or card.taken != taken:
+                moved = moved or (card.x(), card.y()) != (node.x, node.y)
+                card.show(node, taken)
+                changed.add(id)
         self.notes.show(graph)
         self._show_sources(project)
-        for key in [key for key, wire in self.wires.items() if graph.edges.get(key) != wire.edge]:
-            self.removeItem(self.wires.pop(key))
-        for key, edge in graph.edges.items():
+        edges = graph.edges
+        for key in [key for key, wire in self.wires.items() if not _same(edges.get(key), wire.edge)]:
+            wire = self.wires.pop(key)
+            self.routing.undrawn.discard(wire)
+            self.removeItem(wire)
+            self.spare.keep_wire(wire)
+        loose: list[EdgeItem] = []
+        for key, edge in edges.items():
             if key not in self.wires:
-                self.wires[key] = EdgeItem(edge)
-                self._add(self.wires[key])
-                changed |= {edge.source, edge.target}
+                self.wires[key] = wire = self.spare.wire(edge) or EdgeItem(edge)
+                self._add(wire)
+                if wire.led_between(graph.nodes[edge.source], graph.nodes[edge.target]):
+                    continue
+                loose.append(wire)
         changed |= self._show_losses(project)
-        if changed:
-            changed |= {wire.edge.target for wire in self.wires.values() if wire.around}
-        self.route(changed)
+        if moved:
+            loose += [wire for wire in self.wires.values() if wire.around]
+        self.route(changed, loose)
         self._refresh_bounds()
 
     def forget(self) -> None:
@@ -104,21 +120,38 @@ class GraphScene(QGraphicsScene):
     def one_announcement(self) -> Generator[None]:
         """Qt announces every single card whose selection changes; whoever listens waits for the last one."""
         self.busy = True
+        blocked = self.blockSignals(True)
         try:
             yield
         finally:
+            self.blockSignals(blocked)
             self.busy = False
+            self._forget_chosen()
 
     def _add(self, item: CardItem | EdgeItem) -> None:
         """Add an item as the present zoom shows it."""
         item.setFlag(HIDE, self.afar.on)
         if isinstance(item, EdgeItem):
             item.show_labels(not self.far)
+            if not item.drawn:
+                self.routing.undrawn.add(item)
         self.addItem(item)
 
+    def _add_card(self, id: str, node: Node) -> bool:
+        """Add the card of a node; False where its wires lie as they did when it was there the last time."""
+        spare = self.spare.card(id)
+        self.cards[id] = card = spare or NodeItem(node)
+        grown = spare is not None and spare.show_measured(self._measured.get(self.node_path(id)))
+        self._add(card)
+        self.afar.place(card)
+        return grown or spare is None
+
     def _remove_card(self, id: str) -> None:
-        self.afar.forget(self.cards[id])
-        self.removeItem(self.cards.pop(id))
+        card = self.cards.pop(id)
+        self.afar.forget(card)
+        card.setSelected(False)
+        self.removeItem(card)
+        self.spare.keep_card(id, card)
         if id in self.callouts:
             self.removeItem(self.callouts.pop(id))
 
@@ -126,7 +159,8 @@ class GraphScene(QGraphicsScene):
         """Inputs of the whole network stand for the data."""
         source = None if self.path else (project.dataset.title, f"batch {project.batch_size}")
         for card in self.cards.values():
-            card.show_source(source if isinstance(card.node.layer, InputLayer) else None)
+            if card.source is not None or isinstance(card.node.layer, InputLayer):
+                card.show_source(source if isinstance(card.node.layer, InputLayer) else None)
 
     def _show_losses(self, project: Project) -> set[str]:
         """Put a loss behind each output; returns the outputs that have one only now."""
@@ -150,66 +184,14 @@ class GraphScene(QGraphicsScene):
             card.show_loss(losses[min(n, len(losses) - 1)].title, self._loss_value)
         return new
 
-    def route(self, ids: Iterable[str] | None = None) -> None:
-        """Lay the wires of some cards (or all) anew."""
-        wanted = None if ids is None else set(ids)
-        if wanted is None:
-            edges = list(self.wires.values())
-        else:
-            keys = {edge.key for id in wanted for edge in self.graph.incoming.get(id, ())}
-            keys |= {edge.key for id in wanted for edge in self.graph.outgoing.get(id, ())}
-            edges = [self.wires[key] for key in keys if key in self.wires]
-        changed = QRectF()
-        for id in self.cards if wanted is None else wanted & set(self.cards):
-            changed |= self.afar.place(self.cards[id])
-        for wire in edges:
-            source, target = self.cards[wire.edge.source], self.cards[wire.edge.target]
-            changed |= wire.boundingRect()
-            self._lead(wire, source, wire.edge.output, target, wire.edge.input)
-            changed |= wire.boundingRect()
-        for id in self.losses if wanted is None else wanted & set(self.losses):
-            card, wire = self.losses[id]
-            source = self.cards[id]
-            changed |= wire.boundingRect()
-            place = QPointF(*placement.free_below(self.graph, source.x() + placement.STEP_X, source.y()))
-            if card.pos() != place:
-                card.setPos(place)
-            changed |= self.afar.place(card)
-            self._lead(wire, source, source.outputs[0], card, "loss")
-            changed |= wire.boundingRect()
-        for id in self.callouts if wanted is None else wanted & set(self.callouts):
+    def route(self, ids: Iterable[str] | None = None, also: Iterable[EdgeItem] = ()) -> None:
+        """Lay the wires of some cards (or all) anew, and some other wires."""
+        self.routing.route(ids, also)
+        for id in self.callouts if ids is None else self.callouts.keys() & set(ids):
             self._place_callout(id)
-        if self.afar.on:
-            self.update(changed.adjusted(-20, -20, 20, 20))
-
-    def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> None:
-        between = above = self._above(source, target)
-        upper, lower = sorted((source, target), key=lambda card: card.y())
-        if upper.y() + upper.height < lower.y():
-            between = (upper.y() + upper.height + lower.y()) / 2
-        wire.family = source.family
-        wire.faint = source.dimmed or target.dimmed
-        wire.lead(source.port_place("out", output), target.port_place("in", input), between, above is not None)
-        wire.restyle()
-
-    def _above(self, source: CardItem, target: CardItem) -> float | None:
-        """The height at which a wire passes the cards that lie in its row between its ends; None where none do."""
-        x, y = source.x(), source.y()
-        if target.x() - x < 1.5 * placement.STEP_X or abs(target.y() - y) >= placement.HEAD:
-            return None
-        if self._rows[0] is not self.graph:
-            self._rows = (self.graph, sorted((node.y, node.x) for node in self.graph.nodes.values()))
-        rows, end = self._rows[1], target.x()
-        first = bisect_left(rows, (y - placement.HEAD, math.inf))
-        last = bisect_left(rows, (y + placement.HEAD, -math.inf))
-        passed = [height for height, left in rows[first:last] if x < left < end]
-        return min(passed) - DETOUR if passed else None
 
     def _refresh_bounds(self) -> None:
-        around = self.notes.content()
-        for card in self.all_cards():
-            around = around.united(card.card().translated(card.pos()))
-        self.setSceneRect(around.adjusted(-4000, -4000, 4000, 4000))
+        self.setSceneRect(self.content().adjusted(-4000, -4000, 4000, 4000))
 
     def all_cards(self) -> list[CardItem]:
         return [*self.cards.values(), *(card for card, _ in self.losses.values())]
@@ -219,10 +201,7 @@ class GraphScene(QGraphicsScene):
 
     def content(self) -> QRectF:
         """Rectangle around all cards and notes."""
-        result = self.notes.content()
-        for card in self.all_cards():
-            result = result.united(card.card().translated(card.pos()))
-        return result
+        return self.notes.content() | self.afar.bounds()
 
     # -- what is known of the nodes --------------------------------------------------------------------------------
 
@@ -242,10 +221,10 @@ class GraphScene(QGraphicsScene):
             names = self.cards[wire.edge.source].outputs
             at = names.index(wire.edge.output) if wire.edge.output in names else 0
             known = source is not None and at < len(source.shapes)
-            wire.pill.say(str(source.shapes[at]) if source is not None and known else "")
+            wire.say(str(source.shapes[at]) if source is not None and known else "")
         for id, (_, wire) in self.losses.items():
             source = facts.get(self.node_path(id))
-            wire.pill.say(str(source.shapes[0]) if source is not None and source.shapes else "")
+            wire.say(str(source.shapes[0]) if source is not None and source.shapes else "")
         if self.afar.on:
             self.update()
 
@@ -307,13 +286,14 @@ class GraphScene(QGraphicsScene):
 
     def restyle(self) -> None:
         self.setBackgroundBrush(QColor(theme().canvas))
+        self.spare.clear()
         for card in self.all_cards():
             if isinstance(card, NodeItem):
                 card.show_measured(card.measured)
             card.update()
         for wire in self.all_wires():
             wire.restyle()
-            wire.pill.update()
+            wire.update_label()
         for callout in self.callouts.values():
             callout.update()
         self.notes.restyle()
@@ -356,7 +336,19 @@ class GraphScene(QGraphicsScene):
         return next((item for item in found if but not in (item.edge.source, item.edge.target)), None)
 
     def selected_nodes(self) -> tuple[str, ...]:
-        return tuple(id for id, card in self.cards.items() if card.isSelected() and id in self.graph.nodes)
+        if self._chosen is not None:
+            return self._chosen
+        chosen = {card.node.id for card in self.selectedItems() if isinstance(card, NodeItem)}
+        found = tuple([id for id in self.cards if id in chosen and id in self.graph.nodes]) if chosen else ()
+        self._chosen = None if self.busy else found
+        return found
+
+    def _forget_chosen(self) -> None:
+        self._chosen = None
 
     def selected_edges(self) -> tuple[tuple[str, str], ...]:
         return tuple(key for key, wire in self.wires.items() if wire.chosen)
+
+
+def _same(one: object, two: object) -> bool:
+    return one is two or one == two

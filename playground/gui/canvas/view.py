@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
@@ -151,6 +152,12 @@ class GraphView(QGraphicsView):
         else:
             self.zoom_by(1.0015 ** event.angleDelta().y(), event.position())
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        routing = self.graph_scene.routing
+        if routing.undrawn and not self.graph_scene.afar.on:
+            routing.draw(self.mapToScene(self.viewport().rect()).boundingRect())
+        super().paintEvent(event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(theme().canvas))
