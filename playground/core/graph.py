@@ -70,6 +70,10 @@ class Edge:
         return (self.target, self.input)
 
 
+WIRING = frozenset({"incoming", "outgoing", "order"})
+"""What is worked out of names, ports and wires alone, and stays as it is where these do."""
+
+
 @dataclass(frozen=True)
 class Graph:
     """Nodes by id, wires by (target, input), and notes and frames by id. Treat the mappings as read-only."""
@@ -79,6 +83,10 @@ class Graph:
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
 
     def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
         return hash((frozenset(self.nodes.items()), frozenset(self.edges.values())))
 
     # -- reading -----------------------------------------------------------------------------------------------
@@ -226,7 +234,11 @@ class Graph:
 
     def with_nodes(self, *nodes: Node) -> Graph:
         """Add nodes, or replace those of the same id."""
-        return replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+        result = replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+        old = [self.nodes[node.id] for node in nodes if node.id in self.nodes]
+        if [node.layer.input_ports() for node in old] == [node.layer.input_ports() for node in nodes]:
+            result.__dict__.update({name: self.__dict__[name] for name in WIRING & self.__dict__.keys()})
+        return result
 
     def without(self, ids: Iterable[str], *, bridge: bool = False) -> Graph:
         """Remove nodes and their wires; with `bridge`, join what a removed node stood between."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from playground.core.dataset import Signature
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node
 from playground.core.language import say
-from playground.core.layer import RANK_NAMES, Call, Layer, NodeFacts, Saved, Shape
+from playground.core.layer import Call, Layer, NodeFacts, Saved, Shape
 from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
-from playground.engine import remedy
+from playground.engine import misfit, remedy
 from playground.engine.check import looked_at
 
 if TYPE_CHECKING:
@@ -179,8 +179,12 @@ class _Walk:
     ) -> list[Shape] | None:
         """Shapes at the input ports; None where a wire is missing or where what comes before has a problem."""
         wires: list[Edge] = []
-        for port in node.layer.input_ports():
-            found = [e for e in graph.incoming.get(node.id, ()) if e.input.split(".")[0] == port.name]
+        ports, arriving = node.layer.input_ports(), graph.incoming.get(node.id, ())
+        for port in ports:
+            if len(ports) == 1:
+                found = list(arriving)
+            else:
+                found = [e for e in arriving if e.input.split(".")[0] == port.name]
             if not found:
                 message = say(
                     "{node} gets no input. Draw a wire to its left port from the layer before it.", node=node.name
@@ -202,7 +206,7 @@ class _Walk:
     ) -> None:
         path = prefix + node.id
         if isinstance(node.layer, Block):
-            found = self._block(node.layer, inputs, path, frozen)
+            found = self._known_block(node.layer, inputs, path, frozen)
             for port, shape in found:
                 known[node.id, port] = shape
             return
@@ -219,9 +223,22 @@ class _Walk:
         for port, shape in zip(node.layer.output_ports(), result.shapes, strict=True):
             known[node.id, port.name] = shape
 
-    def inside(self, block: Block, inputs: list[Shape]) -> list[tuple[str, Shape]]:
-        """Output and shape of all that a Block gives."""
-        return self._block(block, inputs, "block", False)
+    def inside(self, block: Block, inputs: list[Shape], frozen: bool = False) -> list[tuple[str, Shape]]:
+        """Output and shape of all that a Block gives; its facts are found as if it had no name."""
+        return self._block(block, inputs, "", frozen)
+
+    def _known_block(self, block: Block, inputs: list[Shape], path: str, frozen: bool) -> list[tuple[str, Shape]]:
+        """A Block, walked through only once where the same one stands, or stood, elsewhere behind the same shapes."""
+        walk, found = _walked(block, tuple(inputs), frozen)
+        if walk.problems:
+            return self._block(block, inputs, path, frozen)
+        for inner, facts in walk.facts.items():
+            self.facts[path + inner] = facts
+        self.parameters += walk.parameters
+        self.weights += walk.weights
+        self.macs += walk.macs
+        self.layers += walk.layers
+        return found
 
     def _block(self, block: Block, inputs: list[Shape], path: str, frozen: bool) -> list[tuple[str, Shape]]:
         """All copies of a Block. Facts are kept of the first copy; counts are those of all."""
@@ -292,17 +309,27 @@ class _Walk:
         self.problems.append(Problem(f"networks.{self.role}.{path}", message, fix))
 
 
+@lru_cache(maxsize=512)
+def _walked(block: Block, inputs: tuple[Shape, ...], frozen: bool) -> tuple[_Walk, list[tuple[str, Shape]]]:
+    walk = _Walk("", [])
+    return walk, walk.inside(block, list(inputs), frozen)
+
+
+_idle: set[str] = set()
+"""What was seen to multiply nothing. Counting is by far the slowest part of looking at a layer."""
+
+
 @lru_cache(maxsize=4096)
 def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
     """Facts of one layer for inputs of these shapes, or a sentence that says why they do not fit."""
     for shape in inputs:
         if layer.ranks and shape.rank not in layer.ranks:
-            return _wrong_rank(layer, shape)
+            return misfit.wrong_rank(layer, shape)
     try:
         call = layer.module(*inputs)
         return replace(_measure(call, inputs), inputs=inputs, calls=(call,))
     except (ValueError, RuntimeError, TypeError) as error:
-        return _plain(layer, inputs, error)
+        return misfit.plain(layer, inputs, error)
 
 
 def through(layer: Layer, inputs: tuple[Shape, ...]) -> tuple[Shape, ...] | str:
@@ -328,7 +355,8 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     own: list[torch.Tensor] = []
     kept: list[torch.Tensor] = []
     hooks = torch.autograd.graph.saved_tensors_hooks(kept.append, lambda packed: packed)
-    with torch.enable_grad(), hooks, FlopCounterMode(display=False) as counter:
+    counter = FlopCounterMode(display=False)
+    with torch.enable_grad(), hooks, nullcontext() if call.target in _idle else counter:
         if call.is_module:
             with torch.device("meta"):
                 module = build.module(call)
@@ -340,6 +368,8 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
     if any(0 in shape.sizes for shape in shapes):
         raise ValueError(say("nothing is left of the input"))
+    if not counter.get_total_flops():
+        _idle.add(call.target)
     parameters = sum(tensor.numel() for tensor in own if tensor.requires_grad)
     saved = _saved(tensors, list(values), kept, own)
     return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH, saved=saved)
@@ -362,30 +392,3 @@ def _saved(
         sum(homes[place].untyped_storage().nbytes() for place in rest) // BATCH,
         taken.index(given[0]) if given[0] in taken else None,
     )
-
-
-def _wrong_rank(layer: Layer, shape: Shape) -> str:
-    wanted = RANK_NAMES.get(layer.ranks[0], f"{layer.ranks[0]} dimensions")
-    message = say("{layer} expects {wanted}, but gets {shape}.", layer=layer.title, wanted=wanted, shape=_spoken(shape))
-    return f"{message} {remedy.advice(layer, shape)}".strip()
-
-
-def _spoken(shape: Shape) -> str:
-    return say("a vector of {shape}", shape=shape) if shape.rank == 1 else str(shape)
-
-
-def _plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
-    """The error of PyTorch in a learner's words."""
-    text = str(error).strip().split("\n")[0]
-    given = " and ".join(_spoken(shape) for shape in inputs)
-    if re.search(r"[Kk]ernel size can't be greater|Output size is too small|nothing is left", text):
-        return say(
-            "The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.",
-            layer=layer.title,
-            given=given,
-        )
-    if "pad should be at most half" in text:
-        return say("The padding of {layer} may be at most half of its window.", layer=layer.title)
-    if text.startswith(layer.title):
-        return text
-    return say("{layer} cannot work on {given}: {words}", layer=layer.title, given=given, words=text)
