@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
+from playground.core import placement
 from playground.core.graph import Edge, Graph, InputLayer, Node, at_path
 from playground.core.project import Project
 from playground.engine.probe import Tiles
