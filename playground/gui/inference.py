@@ -45,11 +45,6 @@ class Inference(QObject):
         else:
             self.finish()
 
-    def stop(self) -> None:
-        """Look no more: the window is being closed."""
-        self._pause.stop()
-        self._project = None
-
     def finish(self) -> None:
         """Look at what waits now, since somebody has to know."""
         self._pause.stop()

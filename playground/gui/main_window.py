@@ -182,7 +182,6 @@ class MainWindow(QMainWindow):
         self.document.changed.disconnect(self._follow)
         self.docks.seen_changed.disconnect(self._see)
         self.keeper.stop()
-        self.inference.stop()
         self.pump.stop()
         with ExitStack() as stack:  # from the last to the first, each even if one before it fails
             stack.callback(self.workspace.close)
