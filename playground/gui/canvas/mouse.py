@@ -20,6 +20,7 @@ from playground.gui.canvas.gestures.move_cards import MoveCards
 from playground.gui.canvas.gestures.move_notes import MoveNotes, ResizeNote
 from playground.gui.canvas.gestures.move_point import MovePoint
 from playground.gui.canvas.gestures.pan import Pan
+from playground.gui.canvas.gestures.take_wires import TakeWires
 from playground.gui.canvas.node_item import LossItem, NodeItem
 
 if TYPE_CHECKING:
@@ -82,7 +83,12 @@ class Mouse:
         more = bool(event.modifiers() & (CTRL | SHIFT))
         near = scene.port_near(place, PORT / max(view.zoom, 0.5))
         if near is not None and isinstance(near[0], NodeItem):
-            self.gesture = DrawWire(view, place, near[0], near[1], near[2])
+            leaving = scene.graph.outgoing.get(near[0].node.id, ()) if near[1] == "out" else ()
+            edges = tuple(edge for edge in leaving if edge.output == near[2])
+            if edges and event.modifiers() & CTRL:
+                self.gesture = TakeWires(view, place, near[0], edges)
+            else:
+                self.gesture = DrawWire(view, place, near[0], near[1], near[2])
             return
         point = view.points.near(place, POINT / max(view.zoom, 0.5))
         if point is not None and not more:

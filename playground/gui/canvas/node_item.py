@@ -44,6 +44,8 @@ class CardItem(QGraphicsItem):
         self.frozen = False
         self.picture: QPixmap | None = None
         self.hovered: tuple[Side, str] | None = None
+        self.inviting: Side | None = None
+        """The side whose ports stand out, because a wire that is being drawn may end there."""
         self.dimmed = False
         """Whether it is bypassed: drawn faintly, dashed, and struck through."""
         self.setFlag(SELECTABLE)
@@ -159,10 +161,17 @@ class CardItem(QGraphicsItem):
             for name in names:
                 at = self.port_place(side, name) - self.pos()
                 over = self.hovered == (side, name)
-                painter.setPen(QPen(QColor(tint), 2))
-                painter.setBrush(QColor(tint) if over else QColor(t.canvas))
-                radius = layout.RADIUS + (1.5 if over else 0)
+                invites = side == self.inviting
+                painter.setPen(QPen(QColor(t.accent if invites else tint), 2))
+                painter.setBrush(QColor(tint) if over else QColor(t.accent if invites else t.canvas))
+                radius = layout.RADIUS + (1.5 if over or invites else 0)
                 painter.drawEllipse(at, radius, radius)
+
+    def invite(self, side: Side | None) -> None:
+        """Let the ports of a side stand out."""
+        if side != self.inviting:
+            self.inviting = side
+            self.update()
 
     def hover(self, port: tuple[Side, str] | None) -> None:
         if port != self.hovered:

@@ -12,6 +12,7 @@ from playground.core.graph import Edge, Graph
 from playground.core.language import say
 from playground.gui.canvas import layout
 from playground.gui.canvas.gesture import Gesture
+from playground.gui.canvas.gestures.fitting import Fitting
 from playground.gui.canvas.node_item import CardItem, NodeItem, Side
 from playground.gui.theme import theme
 
@@ -41,6 +42,7 @@ class DrawWire(Gesture):
         scene.addItem(self.line)
         self.goal: tuple[NodeItem, str] | None = None
         self.refusal = ""
+        self.fitting = Fitting(view, self._base(), card, side, port)
         self.move(start)
 
     def move(self, place: QPointF) -> None:
@@ -122,6 +124,7 @@ class DrawWire(Gesture):
 
     def cancel(self) -> None:
         scene = self.view.graph_scene
+        self.fitting.clear()
         if self.line.scene() is not None:
             scene.removeItem(self.line)
         if self.taken is not None and self.taken.key in scene.wires:
