@@ -21,6 +21,9 @@ class Stroke:
     """A key for edits of one gesture, such as a drag: they merge however long it takes, and with no other."""
 
 
+RECENT = 8
+"""So many steps are kept as whole projects, so that going back and forth is quick."""
+
 Key = tuple[str, ...]
 Patch = Mapping[Key, tuple[Any, Any]]
 """What differs between two projects, by identity: {place: (before, after)}. None stands for “not there”."""
@@ -71,6 +74,8 @@ class Document:
         self._position = 0
         self._edited_at = 0.0
         self._saved: Project | None = project
+        self._recent: dict[int, Project] = {0: project}
+        """The project at the steps that were seen last."""
         self.together = False
         """Whether what is edited inside a Block is edited in all Blocks that hold the same network."""
 
@@ -101,7 +106,14 @@ class Document:
         if whole := patch if start is self._project else difference(start, project):
             self._entries.append(Entry(label, whole, merge))
         self._position = len(self._entries)
+        self._recent = {step: kept for step, kept in self._recent.items() if step < self._position}
         self._move(label, project, patch)
+
+    def _keep(self, project: Project) -> None:
+        self._recent.pop(self._position, None)
+        self._recent[self._position] = project
+        if len(self._recent) > RECENT:
+            del self._recent[next(iter(self._recent))]
 
     def edit_graph(self, label: str, role: str, path: tuple[str, ...], graph: Graph, merge: object = None) -> None:
         """Make `graph` the one inside the Blocks named by `path` (of the whole network for an empty path)."""
@@ -124,7 +136,7 @@ class Document:
         entry = self._entries[self._position - 1] if self._position else None
         if entry is not None and self._may(entry.label, patch := inverted(entry.patch)):
             self._position -= 1
-            self._move(f"Undo {entry.label}", applied(self._project, patch), patch)
+            self._move(f"Undo {entry.label}", self._lately() or applied(self._project, patch), patch)
 
     def redo(self) -> None:
         if self._position < len(self._entries):
@@ -132,7 +144,11 @@ class Document:
             if not self._may(entry.label, entry.patch):
                 return
             self._position += 1
-            self._move(f"Redo {entry.label}", applied(self._project, entry.patch), entry.patch)
+            self._move(f"Redo {entry.label}", self._lately() or applied(self._project, entry.patch), entry.patch)
+
+    def _lately(self) -> Project | None:
+        """The project at this step, if it was there lately: then nothing in it has to be worked out again."""
+        return self._recent.get(self._position)
 
     @property
     def undo_label(self) -> str:
@@ -150,6 +166,7 @@ class Document:
         self._position = 0
         self._saved = project if saved else None
         self._project = project
+        self._recent = {0: project}
         self.changed.emit(Change(label, before, project, difference(before, project), opened=True))
 
     def mark_edited(self) -> None:
@@ -161,6 +178,7 @@ class Document:
 
     def _move(self, label: str, project: Project, patch: Patch) -> None:
         before, self._project = self._project, project
+        self._keep(project)
         self.changed.emit(Change(label, before, project, patch))
 
 

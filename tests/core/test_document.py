@@ -175,3 +175,21 @@ def test_opening_starts_over(saved):
     assert (doc.undo_label, doc.redo_label, doc.edited) == ("", "", not saved)
     assert heard[-1].opened
     assert heard[-1].touches("anything")
+
+
+def test_undo_and_redo_give_the_very_projects_that_were_there_lately():
+    document = Document(Project())
+    projects = [document.project]
+    for n in range(12):
+        document.edit("Seed", replace(document.project, seed=100 + n))
+        projects.append(document.project)
+    for n in range(11, -1, -1):
+        document.undo()
+        assert document.project == projects[n]
+        assert (document.project is projects[n]) == (n >= 5), "only the latest are kept"
+    document.redo()
+    document.edit("Other", replace(document.project, seed=7))
+    document.undo()
+    assert document.project == projects[1]
+    document.redo()
+    assert document.project.seed == 7, "what was redone before the edit is gone"
