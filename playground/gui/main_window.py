@@ -40,6 +40,7 @@ from playground.gui.part import Part, parts
 from playground.gui.presenting import Presenting
 from playground.gui.problem_list import ProblemList
 from playground.gui.pump import Pump
+from playground.gui.segments import Segments
 from playground.gui.selection import Selection
 from playground.gui.status import StatusBar
 from playground.gui.transport import Transport
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
+        self.segments = Segments(self.actions_)
+        self.menuBar().setCornerWidget(self.segments)
         self.transport = Transport(self.actions_)
         self.banner = Banner(self._fix)
         self.library = Library(workspace.folder / "blocks")
@@ -383,7 +386,7 @@ class MainWindow(QMainWindow):
 
     def _restyle(self, _: theme.Theme) -> None:
         self.card.setFixedWidth(theme.px(card.WIDTH))
-        for part in (self.actions_, self.transport, self.docks, self.canvas, self.parts):
+        for part in (self.actions_, self.segments, self.transport, self.docks, self.canvas, self.parts):
             part.restyle()
         self.status.show_progress(self.progress)
         self.status.pill.restyle()

@@ -11,6 +11,7 @@ from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
 from playground.gui.action import Actions
+from playground.gui.elided import Elided
 
 
 class Transport(QFrame):
@@ -27,8 +28,7 @@ class Transport(QFrame):
         self._logo = QLabel()
         self._brand = QLabel(say("Neural Playground"))
         self._brand.setObjectName("brand")
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = Elided()
         self._edited = QLabel("edited")
         self._edited.setObjectName("faint")
         keep = self._edited.sizePolicy()
@@ -85,8 +85,9 @@ class Transport(QFrame):
         row.addWidget(self.data)
         row.addWidget(self.device)
         row.addSpacing(8)
-        for id in ("undo", "redo", "full_screen", "theme"):
-            row.addWidget(self._button(id))
+        self._last = {id: self._button(id) for id in ("undo", "redo", "full_screen", "theme")}
+        for button in self._last.values():
+            row.addWidget(button)
 
     def _button(self, id: str) -> QToolButton:
         button = QToolButton()
@@ -102,8 +103,8 @@ class Transport(QFrame):
 
     def show_project(self, name: str, project: Project, edited: bool) -> None:
         title = name or project.title
-        self._title.setText(title if len(title) <= 28 else title[:27] + "…")
-        self._title.setToolTip(theme.plain(project.title))
+        self._title.setText(title)
+        self._title.setToolTip(theme.plain(title if title == project.title else f"{title}\n{project.title}"))
         self._edited.setVisible(edited)
         count = sum(project.dataset.signature().counts)
         self.data.setText(f"{project.dataset.title}  {count / 1000:.0f}k" if count >= 10_000 else
@@ -144,10 +145,20 @@ class Transport(QFrame):
         self._make_room(event.size().width())
 
     def _make_room(self, width: int) -> None:
-        for widget, least in ((self._brand, 1240), (self.device, 1120), (self.bar, 980), (self._title, 900)):
+        last = self._last
+        for widget, least in (
+            (self._brand, 1300),
+            (last["full_screen"], 1160),
+            (self.bar, 1120),
+            (last["undo"], 1010),
+            (last["redo"], 1010),
+            (last["theme"], 900),
+            (self.data, 860),
+            (self._logo, 760),
+            (self.device, 716),
+            (self.epoch, 660),
+        ):
             widget.setVisible(width >= theme.px(least))
-        self.epoch.setVisible(width >= theme.px(800))
-        self.data.setVisible(width >= theme.px(720))
 
     def restyle(self) -> None:
         px = theme.px
