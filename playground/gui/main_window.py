@@ -18,7 +18,7 @@ from playground.core.project import Project
 from playground.engine.exporter import Finished
 from playground.engine.session import Session
 from playground.engine.shape import Analysis
-from playground.engine.telemetry import Curves, Measured, Progress
+from playground.engine.telemetry import Measured, Progress
 from playground.gui import card, motion, theme
 from playground.gui.action import Actions
 from playground.gui.areas import focus_first
@@ -82,7 +82,6 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(document)
         self.problems = ProblemList(document)
         self.parts = Audience(self._update_wishes, self)
-        """What is told of everything that happens."""
         self.status = StatusBar(self.pump)
         self._lay_out()
         self.presenting = Presenting(self)
@@ -131,7 +130,7 @@ class MainWindow(QMainWindow):
         self.status.pill.clicked.connect(self.actions_["problems"].trigger)
         self.pump.progress.connect(self._show_progress)
         self.pump.measured.connect(self._show_measured)
-        self.pump.curves.connect(self._show_curves)
+        self.pump.curves.connect(self.parts.show_curves)
         self.document.changed.connect(self._follow)
         self.docks.seen_changed.connect(self._see)
         theme.changed.connect(self._restyle)
@@ -290,9 +289,6 @@ class MainWindow(QMainWindow):
             return
         self.canvas.show_measured(measured)
         self.parts.show_measured(measured)
-
-    def _show_curves(self, curves: Curves) -> None:
-        self.parts.show_curves(curves)
 
     def train(self, how: Callable[[], object] | None = None) -> None:
         """Train, unless the network is not valid: then say why."""
