@@ -10,6 +10,7 @@ from typing import Any
 
 from playground.core.block import everywhere
 from playground.core.graph import Graph, at_path, with_graph_at
+from playground.core.language import say
 from playground.core.project import Project
 from playground.core.signal import Signal
 
@@ -136,7 +137,8 @@ class Document:
         entry = self._entries[self._position - 1] if self._position else None
         if entry is not None and self._may(entry.label, patch := inverted(entry.patch)):
             self._position -= 1
-            self._move(f"Undo {entry.label}", self._lately() or applied(self._project, patch), patch)
+            label = say("Undo {what}", what=entry.label)
+            self._move(label, self._lately() or applied(self._project, patch), patch)
 
     def redo(self) -> None:
         if self._position < len(self._entries):
@@ -144,7 +146,8 @@ class Document:
             if not self._may(entry.label, entry.patch):
                 return
             self._position += 1
-            self._move(f"Redo {entry.label}", self._lately() or applied(self._project, entry.patch), entry.patch)
+            label = say("Redo {what}", what=entry.label)
+            self._move(label, self._lately() or applied(self._project, entry.patch), entry.patch)
 
     def _lately(self) -> Project | None:
         """The project at this step, if it was there lately: then nothing in it has to be worked out again."""

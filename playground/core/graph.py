@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from playground.core.annotation import Annotation
+from playground.core.language import say
 from playground.core.layer import Call, Layer, Port, Shape
 from playground.core.name import id_order, port_order
 from playground.core.param import integer
@@ -217,15 +218,15 @@ class Graph:
     def why_not(self, source: str, target: str, output: str = "") -> str:
         """Why a wire may not lead from `source` (its first output unless one is named) to `target`; "" if it may."""
         if source not in self.nodes or target not in self.nodes:
-            return "That layer is gone."
+            return say("That layer is gone.")
         if source == target:
-            return "A layer cannot feed itself."
+            return say("A layer cannot feed itself.")
         if not self.nodes[target].layer.input_ports():
-            return f"{self.nodes[target].name} takes no input."
+            return say("{target} takes no input.", target=self.nodes[target].name)
         if output and output not in {port.name for port in self.nodes[source].layer.output_ports()}:
-            return f"{self.nodes[source].name} has no output “{output}”."
+            return say("{name} has no output “{output}”.", name=self.nodes[source].name, output=output)
         if self.reaches(target, source):
-            return (
+            return say(
                 "This wire would close a circle. A network computes from input to output, so wires lead only forward."
             )
         return ""
@@ -279,14 +280,14 @@ class Graph:
         names = {port.name for port in ports}
         base = wanted.split(".")[0]
         if wanted and base not in names:
-            raise ValueError(f"{self.nodes[target].name} has no input “{wanted}”.")
+            raise ValueError(say("{name} has no input “{wanted}”.", name=self.nodes[target].name, wanted=wanted))
         free = [port for port in ports if port.variadic or (target, port.name) not in self.edges]
         port = next((port for port in ports if port.name == base), None) or (free or list(ports))[0]
         if not port.variadic:
             return port.name
         taken = {e.input: e for e in self.incoming.get(target, ()) if e.input.startswith(port.name + ".")}
         if any((e.source, e.output) == (source, output) for e in taken.values()) and source:
-            raise ValueError("These two layers are connected already.")
+            raise ValueError(say("These two layers are connected already."))
         if wanted and "." in wanted:
             return wanted
         return f"{port.name}.{1 + max((port_order(name)[1] for name in taken), default=-1)}"
@@ -375,7 +376,8 @@ class Block(Layer):
 
     def subtitle(self) -> str:
         count = self.graph.size
-        return f"{count} layer{'s' * (count != 1)}" + (f" × {self.repeat}" if self.repeat > 1 else "")
+        layers = say("1 layer") if count == 1 else say("{count} layers", count=count)
+        return f"{layers} × {self.repeat}" if self.repeat > 1 else layers
 
     def __hash__(self) -> int:
         return hash((self.repeat, self.graph))

@@ -83,7 +83,7 @@ class GraphReader(SpecReader):
         self._only(fields, place, ("id", "at", "layer", "title", "frozen", "disabled", "values"))
         layer = self.layer(fields.get("layer"), place, depth)
         x, y = self._at(fields.get("at", [0, 0]), place)
-        title = self._text(_TEXT, fields.get("title", ""), f"{place}.title", "The title")
+        title = self._text(_TEXT, fields.get("title", ""), f"{place}.title", say("The title"))
         frozen, disabled = (self._flag(fields, place, name) for name in ("frozen", "disabled"))
         values = self._set_by_hand(fields.get("values", {}), f"{place}.values")
         if disabled and isinstance(layer, InputLayer):
@@ -148,14 +148,14 @@ class GraphReader(SpecReader):
                     say("must be one of {TINTS}, not {tint}.", TINTS=", ".join(TINTS), tint=short(tint)),
                 )
                 continue
-            text = self._text(_NOTE, fields.get("text", ""), f"{place}.text", "The text")
+            text = self._text(_NOTE, fields.get("text", ""), f"{place}.text", say("The text"))
             x, y = self._at(fields.get("at", [0, 0]), place)
             size = max(MIN_SIDE, width), max(MIN_SIDE, height)
             found[id] = Annotation(id, text, x, y, *size, tint, self._flag(fields, place, "frame"))
         return found
 
     def layer(self, raw: Any, where: str, depth: int) -> Layer | None:
-        fields = self._mapping(raw, where, "its layer")
+        fields = self._mapping(raw, where, say("its layer"))
         if fields is None:
             return None
         if fields.get("kind") == "Block":
@@ -176,7 +176,7 @@ class GraphReader(SpecReader):
     def _at(self, raw: Any, where: str, name: str = "at") -> tuple[float, float]:
         if isinstance(raw, list) and len(raw) == 2 and all(is_number(item) for item in raw):
             return float(raw[0]), float(raw[1])
-        what = "place" if name == "at" else name
+        what = say("place") if name == "at" else name
         self.complain(f"{where}.{name}", say("The {what} must be two numbers between −1e7 and 1e7.", what=what))
         return 0.0, 0.0
 

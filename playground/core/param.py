@@ -64,9 +64,10 @@ class Integer(Param):
 
     def parse(self, text: str) -> int:
         try:
-            return self.check(int(text.strip()))
-        except ValueError as error:
-            raise _readable(error, text, "a whole number") from None
+            number = int(text.strip())
+        except ValueError:
+            raise ValueError(say("must be a whole number, not {value}", value=short(text))) from None
+        return self.check(number)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"low": self.low, "high": self.high}
@@ -94,9 +95,10 @@ class Real(Param):
 
     def parse(self, text: str) -> float:
         try:
-            return self.check(float(text.strip()))
-        except ValueError as error:
-            raise _readable(error, text, "a number") from None
+            number = float(text.strip())
+        except ValueError:
+            raise ValueError(say("must be a number, not {value}", value=short(text))) from None
+        return self.check(number)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"low": self.low, "high": self.high, "scale": self.scale}
@@ -185,9 +187,10 @@ class Integers(Param):
     def parse(self, text: str) -> tuple[int, ...]:
         words = text.replace("×", " ").replace("x", " ").replace(",", " ").split()
         try:
-            return self.check([int(word) for word in words])
-        except ValueError as error:
-            raise _readable(error, text, "a list of whole numbers") from None
+            numbers = [int(word) for word in words]
+        except ValueError:
+            raise ValueError(say("must be a list of whole numbers, not {value}", value=short(text))) from None
+        return self.check(numbers)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"default": list(self.default), "low": self.low, "high": self.high}
@@ -214,13 +217,13 @@ class Text(Param):
 def short(value: object, limit: int = 40) -> str:
     """Show any value in an error message without flooding it."""
     if isinstance(value, dict | list | tuple):
-        return f"a {type(value).__name__} of {len(value)}"
+        return say("a {kind} of {count}", kind=type(value).__name__, count=len(value))
     if isinstance(value, float):
         return f"{value:g}"
     try:
         text = repr(value)
     except ValueError:  # an integer of more than 4,300 digits
-        return "a very long number"
+        return say("a very long number")
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
@@ -229,11 +232,6 @@ def _within(value: float, low: float | None, high: float | None) -> None:
         raise ValueError(say("must be at least {low:,}, not {value}", low=low, value=short(value)))
     if high is not None and value > high:
         raise ValueError(say("must be at most {high:,}, not {value}", high=high, value=short(value)))
-
-
-def _readable(error: ValueError, text: str, kind: str) -> ValueError:
-    known = str(error).startswith("must ")
-    return error if known else ValueError(say("must be {kind}, not {words}", kind=kind, words=short(text)))
 
 
 def declare(param: Param) -> Any:

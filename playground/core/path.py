@@ -190,16 +190,22 @@ def _nothing(step: Step, segment: str, path: str) -> Problem:
             known = list(value.nodes)
             what = say("there is no layer")
         case Node():
-            known, what = list(value.layer.params()), f"{value.name} has no param"
+            known, what = list(value.layer.params()), say("{name} has no param", name=value.name)
         case Spec():
             known = [item.name for item in fields(value)]  # pyright: ignore[reportArgumentType]
             what = say("{name} has nothing named", name=type(value).__name__)
         case Mapping():
-            known, what = list(value), "there is nothing named"
+            known, what = list(value), say("there is nothing named")
         case _:
-            known, what = [], "there is nothing below this, so nothing named"
+            known, what = [], say("there is nothing below this, so nothing named")
     near = difflib.get_close_matches(segment, known, n=1, cutoff=0.5)
-    hint = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(known[:12])}." if known else ""
+    hint = (
+        say("Did you mean {name}?", name=near[0])
+        if near
+        else say("Known: {names}.", names=", ".join(known[:12]))
+        if known
+        else ""
+    )
     return Problem(path, f"{what} {segment[:60]!r}{f' in {where}' if where else ''}. {hint}".strip())
 
 

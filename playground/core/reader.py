@@ -53,8 +53,8 @@ class Reader(GraphReader):
         """Networks and optimizers are those of the recipe: the name of a network is printed into code."""
         recipe = type(project.recipe)
         for place, what, wanted, given in (
-            ("networks", "a network", recipe.roles, project.networks),
-            ("optimizers", "an optimizer", recipe.slots, project.optimizers),
+            ("networks", say("a network"), recipe.roles, project.networks),
+            ("optimizers", say("an optimizer"), recipe.slots, project.optimizers),
         ):
             for name in wanted:
                 if name not in given:

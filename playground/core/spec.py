@@ -185,8 +185,8 @@ def member(kind: str, name: str) -> type[Any]:
     import difflib
 
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f" Did you mean {near[0]}?" if near else f" Known: {', '.join(sorted(known))}."
-    raise KeyError(f"there is no {name[:60]!r} among the {kind}.{hint}")
+    hint = say("Did you mean {name}?", name=near[0]) if near else say("Known: {names}.", names=", ".join(sorted(known)))
+    raise KeyError(say("there is no {name!r} among the {kind}. {hint}", name=name[:60], kind=kind, hint=hint))
 
 
 def discover(folders: Iterable[str] = KINDS) -> None:

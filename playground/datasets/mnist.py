@@ -65,11 +65,11 @@ def _unpacked(name: str) -> bytes:
     try:
         content = gzip.decompress(resource("datasets", "mnist", f"{name}.gz").read_bytes())
     except FileNotFoundError:
-        raise Problems([_problem(name, "is missing")]) from None
+        raise Problems([_problem(name, say("is missing"))]) from None
     except (OSError, EOFError, ValueError, gzip.zlib.error) as error:  # pyright: ignore[reportAttributeAccessIssue]
-        raise Problems([_problem(name, f"is damaged ({type(error).__name__})")]) from None
+        raise Problems([_problem(name, say("is damaged ({kind})", kind=type(error).__name__))]) from None
     if hashlib.md5(content, usedforsecurity=False).hexdigest() != MD5[name]:
-        raise Problems([_problem(name, "is damaged (its checksum is wrong)")])
+        raise Problems([_problem(name, say("is damaged (its checksum is wrong)"))])
     return content
 
 

@@ -45,4 +45,4 @@ def describe(device: torch.device | str, thread_count: int) -> str:
         return torch.cuda.get_device_name(device)
     if kind == "mps":
         return "Apple GPU"
-    return f"CPU, {thread_count} thread{'s' * (thread_count != 1)}"
+    return say("CPU, 1 thread") if thread_count == 1 else say("CPU, {count} threads", count=thread_count)

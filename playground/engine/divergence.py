@@ -26,7 +26,7 @@ def found(project: Project, steps: Array, losses: Array, first: float) -> Proble
     if len(bad):
         what = say(
             "The loss became {value} at step {steps:,}",
-            value="NaN" if np.isnan(losses[bad[0]]) else "infinite",
+            value="NaN" if np.isnan(losses[bad[0]]) else say("infinite"),
             steps=steps[bad[0]],
         )
     else:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.layer import RANK_NAMES, Layer, Shape
 from playground.engine import remedy
 
 
 def wrong_rank(layer: Layer, shape: Shape) -> str:
     """The layer takes shapes with other numbers of dimensions."""
-    wanted = RANK_NAMES.get(layer.ranks[0], f"{layer.ranks[0]} dimensions")
+    rank = layer.ranks[0]
+    wanted = translated(RANK_NAMES[rank]) if rank in RANK_NAMES else say("{rank} dimensions", rank=rank)
     message = say("{layer} expects {wanted}, but gets {shape}.", layer=layer.title, wanted=wanted, shape=_spoken(shape))
     return f"{message} {remedy.advice(layer, shape)}".strip()
 
@@ -23,7 +24,7 @@ def _spoken(shape: Shape) -> str:
 def plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
     """The error of PyTorch in a learner's words."""
     text = str(error).strip().split("\n")[0]
-    given = " and ".join(_spoken(shape) for shape in inputs)
+    given = f" {say('and')} ".join(_spoken(shape) for shape in inputs)
     if re.search(r"[Kk]ernel size can't be greater|Output size is too small|nothing is left", text):
         return say(
             "The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.",

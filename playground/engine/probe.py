@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from playground.core.dataset import Signature
 from playground.core.graph import Values
+from playground.core.language import say, translated
 from playground.core.layer import NodeFacts
 from playground.core.project import Project
 from playground.core.spec import Spec
@@ -114,7 +115,7 @@ class Probe(Spec, kind="probes"):
 
     def computed_on(self, specimen: Specimen) -> str:
         """On what, in words for the caption."""
-        return f"{len(specimen.y)} {specimen.source} examples"
+        return say("{count} {split} examples", count=len(specimen.y), split=translated(specimen.source))
 
     def numbers(self, data: Mapping[str, Any]) -> Mapping[str, float]:
         """Single numbers for claims, by node path."""

@@ -129,9 +129,8 @@ class _Walk:
             self.problems.append(Problem(where, say("There is no Input, so no data enters. Add an Input layer."), fix))
         for id in inputs[len(data) :]:
             message = say(
-                "The data has {data} input{value}, and this Input is one too many. Delete it.",
-                data=len(data),
-                value="s" * (len(data) > 1),
+                "This Input is one too many: the data has inputs for {count} only. Delete it.",
+                count=len(data),
             )
             self.problems.append(Problem(f"{where}.{id}", message))
         return self.graph(whole, dict(zip(inputs, data, strict=False)), "", False)
@@ -367,7 +366,7 @@ def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
     values = result if isinstance(result, tuple) else (result,)
     shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
     if any(0 in shape.sizes for shape in shapes):
-        raise ValueError(say("nothing is left of the input"))
+        raise ValueError("nothing is left of the input")
     if not counter.get_total_flops():
         _idle.add(call.target)
     parameters = sum(tensor.numel() for tensor in own if tensor.requires_grad)

@@ -135,7 +135,7 @@ class Trainer:
             self.log.append((self.at.step, changed))
         if self.halted is not None:
             message = say(
-                "{split}. Press Train to start over from fresh weights.", split=self.halted.message.split(", so")[0]
+                "Training had stopped because the loss exploded. Press Train to start over from fresh weights."
             )
             self.halted = Problem(self.halted.where, message)
         self.revision += 1

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from playground.core.disk import write_atomically
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.problem import Problem, Problems
 from playground.engine.exporter import Exporter, Finished
 
@@ -32,11 +32,18 @@ class CurvesPicture(Exporter):
                     continue
                 if split == "train":
                     axes.plot(curve.epochs, curve.values, color=colour, alpha=0.25, linewidth=0.8)
-                    axes.plot(curve.epochs, _mean(curve.values), color=colour, label=f"{split} (running mean)")
+                    axes.plot(
+                        curve.epochs,
+                        _mean(curve.values),
+                        color=colour,
+                        label=say("{split} (running mean)", split=translated(split)),
+                    )
                 else:
-                    axes.plot(curve.epochs, curve.values, "o-", color=colour, markersize=3, label=split)
-            axes.set_xlabel("epoch")
-            axes.set_ylabel("loss" if metric == "loss" else f"{metric} (1 = all right)")
+                    axes.plot(curve.epochs, curve.values, "o-", color=colour, markersize=3, label=translated(split))
+            axes.set_xlabel(say("epoch"))
+            axes.set_ylabel(
+                say("loss") if metric == "loss" else say("{metric} (1 = all right)", metric=translated(metric))
+            )
             axes.grid(alpha=0.25)
             axes.legend(frameon=False)
         figure.suptitle(run.project.title, parse_math=False)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.gui import theme
 
@@ -61,21 +61,25 @@ class CardView(QFrame):
             self._fill(self._project)
 
     def _fill(self, project: Project) -> None:
-        self._title.setText(project.title)
+        self._title.setText(translated(project.title))
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 4, 8, 0)
         box.setSpacing(6)
         card = project.card
-        parts = [("Before you press Train", card.question), ("Watch", card.watch)]
+        parts = [(say("Before you press Train"), card.question), (say("Watch"), card.watch)]
         if self.told:
-            parts += [("What happened", card.explanation), ("Formulas", card.formulas), ("Source", card.reference)]
+            parts += [
+                (say("What happened"), card.explanation),
+                (say("Formulas"), card.formulas),
+                (say("Source"), card.reference),
+            ]
         for title, words in parts:
             if words:
                 label = QLabel(title.upper())
                 label.setObjectName("section")
                 label.setContentsMargins(0, 6, 0, 0)
-                text = QLabel(words)
+                text = QLabel(translated(words))
                 text.setWordWrap(True)
                 text.setTextFormat(Qt.TextFormat.PlainText)
                 text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

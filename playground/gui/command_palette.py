@@ -119,13 +119,13 @@ def _kept(window: MainWindow) -> Iterator[Entry]:
 
 def _demos(window: MainWindow) -> Iterator[Entry]:
     for demo in demos():
-        title = say("Open demo “{title}”", title=demo.project.title)
+        title = say("Open demo “{title}”", title=translated(demo.project.title))
         row = Row(
             title,
             lambda id=demo.id: window.files.open(id),
-            demo.project.section,
+            translated(demo.project.section),
             icon="gallery",
-            tip=demo.project.card.question,
+            tip=translated(demo.project.card.question),
         )
         yield f"demo/{demo.id}", demo.words, row
 

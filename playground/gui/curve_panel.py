@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.engine.telemetry import Curve, Curves
 from playground.gui import theme
 from playground.gui.panel import Panel
@@ -68,8 +68,8 @@ class CurvePanel(Panel):
         super().__init__(parent)
         self._steps = False
         self._log = False
-        self.plot = Plot(self.measured_in, "epoch")
-        self.plot.setAccessibleName(say("{title} over the run", title=self.title))
+        self.plot = Plot(translated(self.measured_in), say("epoch"))
+        self.plot.setAccessibleName(say("{title} over the run", title=translated(self.title)))
         self._lines = [self._drawn("train", "train"), self._drawn("validation", "val")]
         self._mark = pg.InfiniteLine(angle=90, movable=False)
         self._mark.hide()
@@ -104,13 +104,13 @@ class CurvePanel(Panel):
         self.slider.setToolTip(say("Smoothing; the raw curve stays faintly visible"))
         self.slider.setAccessibleName(say("Smoothing"))
         self.slider.valueChanged.connect(lambda _: self._draw())
-        self._smooth = QLabel("smooth")
+        self._smooth = QLabel(say("smooth"))
         self._smooth.setObjectName("faint")
         row.addWidget(self._smooth)
         row.addWidget(self.slider)
-        self.axis_button = self._toggle("steps", "Count in steps instead of epochs", self._use_steps)
+        self.axis_button = self._toggle(say("steps"), say("Count in steps instead of epochs"), self._use_steps)
         row.addWidget(self.axis_button)
-        self.log_button = self._toggle("log", "Logarithmic scale", self._use_log)
+        self.log_button = self._toggle(say("log"), say("Logarithmic scale"), self._use_log)
         self.log_button.setVisible(self.can_log)
         row.addWidget(self.log_button)
         row.addStretch(1)
@@ -186,7 +186,11 @@ class CurvePanel(Panel):
             if drawn.curve is not None and len(drawn.curve):
                 recent = drawn.curve.values[-50:] if drawn.word == "train" else drawn.curve.values[-1:]
                 parts.append(
-                    (drawn.colour, "●" if drawn.symbol == "o" else "■", f"{drawn.word} {self._spoken(recent.mean())}")
+                    (
+                        drawn.colour,
+                        "●" if drawn.symbol == "o" else "■",
+                        f"{translated(drawn.word)} {self._spoken(recent.mean())}",
+                    )
                 )
         room = self.width() - self.heading.sizeHint().width() - 40
         if self.caption.fontMetrics().horizontalAdvance("●  ".join(words for _, _, words in parts)) + 24 > room:
@@ -214,9 +218,9 @@ class CurvePanel(Panel):
             if n and abs(at[n - 1] - x) < abs(at[n] - x):
                 n -= 1
             if not parts:
-                parts.append(f"step {int(curve.steps[n]):,}, epoch {curve.epochs[n]:.2f}")
+                parts.append(say("step {step:,}, epoch {epoch:.2f}", step=int(curve.steps[n]), epoch=curve.epochs[n]))
             value = f"{curve.values[n]:.2%}" if self.percent else f"{curve.values[n]:.5g}"
-            parts.append(f"{drawn.word} {value}")
+            parts.append(f"{translated(drawn.word)} {value}")
         self._mark.setPos(x)
         self._mark.setVisible(bool(parts))
         self._say(parts)

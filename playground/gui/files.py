@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from playground.core import disk, store
 from playground.core.document import Document
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.core.resource import presets
@@ -108,7 +108,7 @@ class Files(QObject):
         asking = asking or self.workspace.trouble is not None
         if (asking and not self.may_leave()) or not self.set_aside():
             return False
-        self.document.open(project, f"Open {name}")
+        self.document.open(project, say("Open {name}", name=name))
         if not saved:
             self.document.mark_edited()
         self.adopt(path, name)
@@ -211,7 +211,7 @@ class Files(QObject):
             ProblemsDialog(path.name, error.problems, self.window).open()
             return
         if self.set_aside():
-            self.document.open(project, f"Open {path.stem}")
+            self.document.open(project, say("Open {name}", name=path.stem))
             self.adopt(path, path.stem)
 
     def _write(self, path: Path) -> bool:
@@ -263,13 +263,13 @@ class Files(QObject):
         """Fill a menu with everything that can be exported."""
         for cls in members("exporters").values():
             if cls.from_window:
-                action = menu.addAction(f"{cls.title}…")
-                action.setToolTip(cls.summary())
+                action = menu.addAction(f"{translated(cls.title)}…")
+                action.setToolTip(translated(cls.summary()))
                 action.triggered.connect(lambda _=False, cls=cls: self._export(cls()))
 
     def _export(self, exporter: Exporter) -> bool:
         start = f"{(self.name or 'network').replace('-', '_')}{exporter.suffix}"
-        caption = say("Export {title}", title=exporter.title)
+        caption = say("Export {title}", title=translated(exporter.title))
         name, _ = QFileDialog.getSaveFileName(self.window, caption, start, f"*{exporter.suffix}")
         if not name:
             return False

@@ -99,10 +99,10 @@ class SpecField(Field):
 
     def __init__(self, param: Nested, take: Callable[[Any, object], None], value: Spec | None = None) -> None:
         super().__init__(param, take)
-        items = sorted((cls.title, name) for name, cls in members(param.of).items())
+        items = sorted((translated(cls.title), name) for name, cls in members(param.of).items())
         self._choice = ChoiceField(param, self._choose, items)
-        self._choice.setToolTip(param.help)
-        self._choice.setAccessibleName(param.of)
+        self._choice.setToolTip(translated(param.help))
+        self._choice.setAccessibleName(translated(param.of))
         self._form: Form | None = None
         self._value: Spec | None = value
         self.setFocusProxy(self._choice)

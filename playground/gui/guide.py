@@ -96,9 +96,12 @@ def _ends(cls: type[Spec]) -> str:
         data = cls().signature()
         shapes, counts = " , ".join(map(str, data.inputs)), data.counts
         kind = say("{count} classes", count=data.size) if data.target == "classes" else say("values")
-        sizes = dict(zip(("train", "validation", "test"), (f"{count:,}" for count in counts), strict=True))
+        train, validation, test = (f"{count:,}" for count in counts)
         first = say("Examples of {shape}; targets: {kind}", shape=shapes, kind=kind)
-        second = say("{train} for training, {validation} for validation, {test} for the test", **sizes)
+        second = say(
+            "{train} for training, {validation} for validation, {test} for the test",
+            train=train, validation=validation, test=test,
+        )  # fmt: skip
         return f"<p>{_safe(first)}<br>{_safe(second)}</p>"
     if not issubclass(cls, Layer) or cls is Block:
         return ""
@@ -159,7 +162,7 @@ def appearances() -> dict[type[Spec], list[tuple[str, str]]]:
     found: dict[type[Spec], list[tuple[str, str]]] = {}
     for demo in demos():
         for cls in dict.fromkeys(type(spec) for spec in _inside(demo.project)):
-            found.setdefault(cls, []).append((demo.id, demo.project.title))
+            found.setdefault(cls, []).append((demo.id, translated(demo.project.title)))
     return found
 
 

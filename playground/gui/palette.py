@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.layer import FAMILIES, Layer
 from playground.core.library import PREFIX, Kept
 from playground.core.spec import members
@@ -52,16 +52,17 @@ class Offer:
     @classmethod
     def layer(cls, layer: type[Layer]) -> Offer:
         """The row of a layer."""
-        words = f"{layer.title} {layer.family} {layer.words}".lower()
+        summary = translated(layer.summary())
+        words = f"{layer.title} {layer.family} {layer.words} {translated(layer.family)}".lower()
         icon = layer.icon_name()
-        return cls(layer.__name__, layer.title, layer.family, icon, layer.hint, layer.summary(), words)
+        return cls(layer.__name__, layer.title, layer.family, icon, layer.hint, summary, words)
 
     @classmethod
     def kept(cls, kept: Kept) -> Offer:
         """The row of a Block that the user keeps."""
         layer = kept.block
         summary = say("Your own Block: {content}.", content=layer.subtitle())
-        words = f"{kept.title} my blocks".lower()
+        words = f"{kept.title} my blocks {say('My blocks')}".lower()
         return cls(f"{PREFIX}{kept.name}", kept.title, layer.family, layer.icon_name(), layer.hint, summary, words)
 
 
@@ -107,7 +108,7 @@ class Palette(Part):
         self.list.clear()
         layers = list(members("layers").values())
         for family in FAMILIES:
-            self._section(family, [Offer.layer(cls) for cls in layers if cls.family == family])
+            self._section(translated(family), [Offer.layer(cls) for cls in layers if cls.family == family])
         kept = self._window.library.kept()
         self._section(say("My blocks"), [Offer.kept(one) for one in kept])
         self._filter(self.search.text())

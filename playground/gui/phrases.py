@@ -17,11 +17,12 @@ from xml.etree import ElementTree
 import playground
 from playground.core.annotation import TINTS
 from playground.core.demo import demos
-from playground.core.layer import FAMILIES
+from playground.core.layer import FAMILIES, RANK_NAMES
 from playground.core.param import Choice
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.resource import resource
 from playground.core.spec import KINDS, Spec, discover, members
+from playground.gui import status
 from playground.gui.command import MENUS, commands
 from playground.gui.form import label_of
 from playground.gui.language import CONTEXT, LANGUAGES
@@ -29,6 +30,8 @@ from playground.gui.panel import panels
 from playground.gui.part import Part
 
 HOME = Path(playground.__file__).parent
+NAMES = ("train", "validation", "val", "test", "accuracy", "loss", "% right", *status.WORDS.values())
+"""Names in tables of the code that are shown as words."""
 
 
 def phrases() -> dict[str, str]:
@@ -62,7 +65,7 @@ def _tables() -> Iterator[tuple[str, str]]:
             yield text, f"commands: {command.id}"
     for kind in (*panels(), *_subclasses(Part)):
         yield kind.title, kind.__name__
-    for word in (*MENUS, *SECTIONS, *FAMILIES, *TINTS, LANGUAGES["system"]):
+    for word in (*MENUS, *SECTIONS, *FAMILIES, *TINTS, *RANK_NAMES.values(), *NAMES, LANGUAGES["system"]):
         yield word, "tables"
 
 
@@ -86,6 +89,7 @@ def _params(cls: type[Spec]) -> Iterator[tuple[str, str]]:
     for name, param in cls.params().items():
         yield label_of(name, param), f"{cls.__name__}.{name}"
         yield param.help, f"{cls.__name__}.{name}"
+        yield param.unit, f"{cls.__name__}.{name}"
         if isinstance(param, Choice):
             for word in param.choices:
                 yield word, f"{cls.__name__}.{name}"

@@ -143,7 +143,7 @@ def _take(window: MainWindow, left: Left) -> None:
     name = left.name or left.project.title
     window.pump.tick()
     window.progress = Progress()  # else the run to come would look like one that started over, whose file is removed
-    window.document.open(left.project, f"Open {name}")
+    window.document.open(left.project, say("Open {name}", name=name))
     if window.workspace.take(left):
         window.keeper.reached = (left.step, left.epoch)
         window.session.open(left.project, left.checkpoint)

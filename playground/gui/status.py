@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
@@ -66,13 +66,18 @@ class StatusBar(QFrame):
         ink = {"training": t.good, "failed": t.bad, "paused": t.warning, "finished": t.accent}.get(
             progress.state, t.faint
         )
-        self.state.setText(f"<span style='color:{ink}'>●</span> {'Stopped' if stopped else WORDS[progress.state]}")
-        speed = f" · {progress.steps_per_second:,.0f} steps/s" if progress.state == "training" else ""
-        seen = f"step {progress.step:,}{speed}"
+        self.state.setText(
+            f"<span style='color:{ink}'>●</span> {say('Stopped') if stopped else translated(WORDS[progress.state])}"
+        )
+        seen = say("step {step:,}", step=progress.step)
+        if progress.state == "training":
+            seen += " · " + say("{speed:,.0f} steps/s", speed=progress.steps_per_second)
         for name in ("test.accuracy", "test.loss"):
             if name in progress.latest and progress.state == "finished":
                 value = progress.latest[name]
-                seen += f" · test {value:.2%}" if name.endswith("accuracy") else f" · test loss {value:.3g}"
+                right = name.endswith("accuracy")
+                words = say("test {value:.2%}", value=value) if right else say("test loss {value:.3g}", value=value)
+                seen += f" · {words}"
         self.steps.setText(seen)
         self.rate.setText(
             say("lr {lr:.3g}  {optimizer}", lr=progress.lr, optimizer=self._optimizer) if progress.epochs else ""
@@ -80,9 +85,13 @@ class StatusBar(QFrame):
         if progress.best is not None:
             name, value, epoch = progress.best
             shown = f"{value:.2%}" if name.endswith("accuracy") else f"{value:.4g}"
+            split, _, metric = name.partition(".")
             self.best.setText(
-                say("best {replace} {shown} at epoch {epoch}", replace=name.replace(".", " "), shown=shown, epoch=epoch)
-            )
+                say(
+                    "best {split} {metric} {shown} at epoch {epoch}",
+                    split=translated(split), metric=translated(metric), shown=shown, epoch=epoch,
+                )
+            )  # fmt: skip
         else:
             self.best.setText("")
 

@@ -48,7 +48,7 @@ class Guide:
             return Whereabouts(say("Network"))
         if head == "optimizers" and rest:
             rule = self._project.optimizers.get(rest[0])
-            titles = [rule.title] if rule is not None else []
+            titles = [translated(rule.title)] if rule is not None else []
             return Whereabouts(" › ".join([*titles, *_params(rule, rest[1:])]), param=rest[-1] if rest[1:] else "")
         param = Project.params().get(head)
         title = translated(label_of(head, param)) if param is not None else say("Project")

@@ -2,6 +2,7 @@
 
 import math
 
+from playground.core.language import say
 from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import real
 
@@ -37,7 +38,7 @@ class LeakyReLU(Layer):
         return Call("nn.LeakyReLU", negative_slope=self.negative_slope)
 
     def subtitle(self) -> str:
-        return f"slope {self.negative_slope:g}"
+        return say("slope {value:g}", value=self.negative_slope)
 
     def formula(self, facts: NodeFacts) -> str:
         return f"y = x for x > 0, {self.negative_slope:g} · x otherwise"

@@ -62,7 +62,7 @@ class Conv2d(Layer):
         )
 
     def subtitle(self) -> str:
-        parts = [f"{self.out_channels} ch, {self.kernel_size}×{self.kernel_size}"]
+        parts = [say("{count} ch, {size}×{size}", count=self.out_channels, size=self.kernel_size)]
         rest = (("stride", self.stride, 1), ("dilation", self.dilation, 1), ("groups", self.groups, 1))
         parts += [f"{word} {value}" for word, value, usual in (*rest, ("pad", self.padding, 0)) if value != usual]
         return ", ".join(parts)

@@ -1,6 +1,7 @@
 """The workhorses of every network."""
 
 from playground.core.formula import counted, joined
+from playground.core.language import say
 from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
@@ -22,7 +23,7 @@ class Linear(Layer):
         return Call("nn.Linear", x.features, self.out_features, bias=self.bias)
 
     def subtitle(self) -> str:
-        return f"{self.out_features} units"
+        return say("{count} units", count=self.out_features)
 
     def formula(self, facts: NodeFacts) -> str:
         given, units = facts.inputs[0].features, self.out_features

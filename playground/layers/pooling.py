@@ -1,6 +1,7 @@
 """Layers that make images smaller."""
 
 from playground.core.formula import joined, slid
+from playground.core.language import say
 from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import flag, integer
 
@@ -92,7 +93,7 @@ class AdaptiveAvgPool2d(Layer):
         return Call("nn.AdaptiveAvgPool2d", self.output_size)
 
     def subtitle(self) -> str:
-        return f"to {self.output_size}×{self.output_size}"
+        return say("to {size}×{size}", size=self.output_size)
 
     def formula(self, facts: NodeFacts) -> str:
         (_, height, width), size = facts.inputs[0].sizes, self.output_size

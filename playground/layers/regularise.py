@@ -1,6 +1,7 @@
 """Layers that keep learning stable and honest."""
 
 from playground.core.formula import counted, joined
+from playground.core.language import say
 from playground.core.layer import Call, Layer, NodeFacts, Shape
 from playground.core.param import integer, real
 
@@ -97,7 +98,7 @@ class LocalResponseNorm(Layer):
         return Call("nn.LocalResponseNorm", self.size, alpha=self.alpha, beta=self.beta, k=self.k)
 
     def subtitle(self) -> str:
-        return f"{self.size} channels"
+        return say("{count} channels", count=self.size)
 
     def formula(self, facts: NodeFacts) -> str:
         n, channels = self.size, facts.inputs[0].channels

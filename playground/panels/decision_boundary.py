@@ -55,7 +55,7 @@ class DecisionBoundaryPanel(Panel):
 
 class _Plane(Picture):
     def __init__(self) -> None:
-        super().__init__(smooth=True, hint="Appears when the network has been built.")
+        super().__init__(smooth=True, hint=say("Appears when the network has been built."))
         self.boundary: Any = None
 
     def show_boundary(self, boundary: Any) -> None:

@@ -27,7 +27,7 @@ class FiltersPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles: dict[str, Tiles] = {}
-        self.picture = Picture(hint="Appears when the network has been built.")
+        self.picture = Picture(hint=say("Appears when the network has been built."))
         self.picture.setAccessibleName(say("Filters of the chosen layer"))
         self.choice = Combo()
         self.choice.setAccessibleName(say("Layer"))

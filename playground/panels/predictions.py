@@ -70,7 +70,7 @@ class _Grid(QWidget):
         data, t = self.answers, theme.theme()
         painter = QPainter(self)
         if data is None:
-            write_hint(painter, self.rect(), "Appears when the network has been built.")
+            write_hint(painter, self.rect(), say("Appears when the network has been built."))
             return
         painter.setFont(theme.font(10))
         columns = max(1, self.width() // CELL_WIDTH)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from playground.core.language import say, translated
 from playground.core.param import integer
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen
@@ -52,4 +53,5 @@ class DecisionBoundary(Probe):
 
     def computed_on(self, specimen: Specimen) -> str:
         count = min(POINTS, len(specimen.y))
-        return f"{self.resolution}×{self.resolution} grid, {count} {specimen.source} points"
+        grid, split = f"{self.resolution}×{self.resolution}", translated(specimen.source)
+        return say("{grid} grid, {count} {split} points", grid=grid, count=count, split=split)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from playground.core.graph import InputLayer
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen, Tiles
 
@@ -29,4 +30,4 @@ class Examples(Probe):
         return dict.fromkeys(inputs[:1], tiles)
 
     def computed_on(self, specimen: Specimen) -> str:
-        return f"first {SHOWN} {specimen.source} examples"
+        return say("first {count} {split} examples", count=SHOWN, split=translated(specimen.source))

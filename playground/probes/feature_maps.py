@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.probe import Probe, Specimen, Tiles
 
@@ -35,4 +36,4 @@ class FeatureMaps(Probe):
         return result
 
     def computed_on(self, specimen: Specimen) -> str:
-        return f"one {specimen.source} image"
+        return say("one {split} image", split=translated(specimen.source))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from playground.core.language import say
 from playground.core.project import Project
 from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
 
@@ -58,4 +59,4 @@ class UnitFunctions(Probe):
         return result
 
     def computed_on(self, specimen: Specimen) -> str:
-        return f"a grid of {FINEST}×{FINEST} points; each unit on a scale of its own"
+        return say("a grid of {side}×{side} points; each unit on a scale of its own", side=FINEST)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from playground.core.language import say
 from playground.core.param import text
 from playground.engine.probe import MAX_VALUES, Probe, Specimen
 
@@ -62,7 +63,7 @@ class WeightHistogram(Probe):
         return {self.node: Spread(counts, edges, std, mean, count, largest, tensors=tuple(named), **spread)}
 
     def computed_on(self, specimen: Specimen) -> str:
-        return "all weights of the layer"
+        return say("all weights of the layer")
 
 
 def _moments(tensors: list[Any]) -> tuple[float, float]:

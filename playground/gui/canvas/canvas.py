@@ -100,9 +100,9 @@ class Canvas(QWidget):
         self._zoom_label = QToolButton()
         self._zoom_label.setText("100 %")
         buttons = (
-            ("−", "Zoom out", self.zoom_out),
-            ("", "Fit the network into the view", self.fit),
-            ("+", "Zoom in", self.zoom_in),
+            ("−", say("Zoom out"), self.zoom_out),
+            ("", say("Fit the network into the view"), self.fit),
+            ("+", say("Zoom in"), self.zoom_in),
         )
         for text, tip, slot in buttons:
             button = QToolButton() if text else self._zoom_label

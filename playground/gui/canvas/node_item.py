@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.core import placement
 from playground.core.graph import Node
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.layer import NodeFacts
 from playground.gui.canvas import layout, thumbnail
 from playground.gui.theme import color, pixmap, plain, theme
@@ -280,11 +280,13 @@ class NodeItem(CardItem):
 
     def _lines(self) -> list[str]:
         node = self.node
-        lines = [f"{node.name} ({node.id})", node.layer.summary(), *(problem.message for problem in self.problems)]
+        lines = [f"{node.name} ({node.id})", translated(node.layer.summary())]
+        lines += [problem.message for problem in self.problems]
         if node.frozen:
             lines.append(say("Frozen: training leaves its weights alone."))
         if self.measured is not None:
-            lines.append(f"Pictures: {type(self.measured.probe).title.lower()} ({self.measured.computed_on}).")
+            what, on = translated(type(self.measured.probe).title).lower(), self.measured.computed_on
+            lines.append(say("Pictures: {what} ({on}).", what=what, on=on))
         return lines
 
 
@@ -296,10 +298,10 @@ class LossItem(CardItem):
         self.source = source
         """Id of the node whose output it judges."""
         self.inputs = ("loss",)
-        self.setToolTip("The loss: what training makes small. Select it to choose another.")
+        self.setToolTip(say("The loss: what training makes small. Select it to choose another."))
 
     def show_loss(self, title: str, value: float | None) -> None:
-        subtitle = "loss" if value is None else f"loss {value:.3g}"
+        subtitle = say("loss") if value is None else say("loss {value:.3g}", value=value)
         if (title, subtitle) != (self.title, self.subtitle):
             self.title, self.subtitle = title, subtitle
             self.update()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from playground.core import placement
 from playground.core.graph import Edge, Graph, InputLayer, Node, at_path
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
@@ -158,7 +159,9 @@ class GraphScene(QGraphicsScene):
 
     def _show_sources(self, project: Project) -> None:
         """Inputs of the whole network stand for the data."""
-        source = None if self.path else (project.dataset.title, f"batch {project.batch_size}")
+        source = (
+            None if self.path else (translated(project.dataset.title), say("batch {size}", size=project.batch_size))
+        )
         for card in self.cards.values():
             if card.source is not None or isinstance(card.node.layer, InputLayer):
                 card.show_source(source if isinstance(card.node.layer, InputLayer) else None)
@@ -182,7 +185,7 @@ class GraphScene(QGraphicsScene):
                 self.losses[id] = (card, wire)
                 new.add(id)
             card, wire = self.losses[id]
-            card.show_loss(losses[min(n, len(losses) - 1)].title, self._loss_value)
+            card.show_loss(translated(losses[min(n, len(losses) - 1)].title), self._loss_value)
         return new
 
     def route(self, ids: Iterable[str] | None = None, also: Iterable[EdgeItem] = ()) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QLabel, QWidget
 
 from playground.core import placement
 from playground.core.graph import Graph
+from playground.core.language import say
 from playground.core.library import PREFIX
 from playground.core.spec import members
 from playground.gui.canvas import layout
@@ -84,8 +85,8 @@ class GraphView(QGraphicsView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The network as cards joined by wires. Arrow keys walk along the wires.")
+        self.setAccessibleName(say("Canvas"))
+        self.setAccessibleDescription(say("The network as cards joined by wires. Arrow keys walk along the wires."))
         scene.selectionChanged.connect(self._selection_drawn)
         self._refusal = QLabel("", self)
         self._refusal.setObjectName("refusal")
