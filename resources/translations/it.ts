@@ -171,11 +171,6 @@
     </message>
     <message>
       <extracomment>Card.formulas</extracomment>
-      <source>Formulas</source>
-      <translation>Formule</translation>
-    </message>
-    <message>
-      <extracomment>Card.formulas</extracomment>
       <source>The formulas behind it.</source>
       <translation>Le formule che ci stanno dietro.</translation>
     </message>
@@ -198,11 +193,6 @@
       <extracomment>Card.reference</extracomment>
       <source>Where it comes from.</source>
       <translation>Da dove viene.</translation>
-    </message>
-    <message>
-      <extracomment>Card.watch</extracomment>
-      <source>Watch</source>
-      <translation>Osserva</translation>
     </message>
     <message>
       <extracomment>Card.watch</extracomment>
@@ -313,6 +303,11 @@
       <extracomment>Conv2d.kernel_size</extracomment>
       <source>Side of each square filter, in pixels.</source>
       <translation>Lato di ogni filtro quadrato, in pixel.</translation>
+    </message>
+    <message>
+      <extracomment>Conv2d.kernel_size</extracomment>
+      <source>px</source>
+      <translation>px</translation>
     </message>
     <message>
       <extracomment>Conv2d.out_channels</extracomment>
@@ -830,6 +825,11 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Riscaldamento</translation>
     </message>
     <message>
+      <extracomment>Outline</extracomment>
+      <source>Outline</source>
+      <translation>Struttura</translation>
+    </message>
+    <message>
       <extracomment>Output</extracomment>
       <source>What leaves a Block, or the network: it passes on its input as it is. It is needed only for a value that is used inside as well; otherwise the last layer is the output.</source>
       <translation>Ciò che esce da un Blocco, o dalla rete: passa avanti il suo ingresso così com’è. Serve solo per un valore che è usato anche all’interno; altrimenti l’uscita è l’ultimo strato.</translation>
@@ -923,6 +923,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Project.epochs</extracomment>
       <source>How often the whole training set is seen before training stops.</source>
       <translation>Quante volte si vede l’intero training set prima che l’addestramento finisca.</translation>
+    </message>
+    <message>
+      <extracomment>Project.locks</extracomment>
+      <source>Locked</source>
+      <translation>Bloccato</translation>
+    </message>
+    <message>
+      <extracomment>Project.locks</extracomment>
+      <source>What nobody can change while the project is presented.</source>
+      <translation>Ciò che nessuno può cambiare mentre il progetto viene presentato.</translation>
     </message>
     <message>
       <extracomment>Project.notes</extracomment>
@@ -1923,6 +1933,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Disponi le schede selezionate; tutte le altre restano dove sono</translation>
     </message>
     <message>
+      <extracomment>commands: blank</extracomment>
+      <source>Black screen</source>
+      <translation>Schermo nero</translation>
+    </message>
+    <message>
+      <extracomment>commands: blank</extracomment>
+      <source>While presenting: nothing to see, until any key is pressed</source>
+      <translation>Durante la presentazione: non si vede nulla, finché non premi un tasto qualsiasi</translation>
+    </message>
+    <message>
       <extracomment>commands: build</extracomment>
       <source>Layout for building</source>
       <translation>Disposizione per costruire</translation>
@@ -1974,8 +1994,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: copy</extracomment>
-      <source>Copy the selected layers, as readable text</source>
-      <translation>Copia gli strati selezionati, come testo leggibile</translation>
+      <source>Copy the selected layers and notes, as readable text</source>
+      <translation>Copia gli strati e le note selezionati, come testo leggibile</translation>
     </message>
     <message>
       <extracomment>commands: copy_params</extracomment>
@@ -1994,8 +2014,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: cut</extracomment>
-      <source>Take the selected layers away, onto the clipboard</source>
-      <translation>Togli gli strati selezionati e mettili negli appunti</translation>
+      <source>Take the selected layers and notes away, onto the clipboard</source>
+      <translation>Togli gli strati e le note selezionati e mettili negli appunti</translation>
     </message>
     <message>
       <extracomment>commands: delete</extracomment>
@@ -2004,8 +2024,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: delete</extracomment>
-      <source>Delete the selected layers and wires</source>
-      <translation>Elimina gli strati e i fili selezionati</translation>
+      <source>Delete the selected layers, wires and notes</source>
+      <translation>Elimina gli strati, i fili e le note selezionati</translation>
     </message>
     <message>
       <extracomment>commands: diagnostics</extracomment>
@@ -2039,8 +2059,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: duplicate</extracomment>
-      <source>Copy the selected layers to a free place</source>
-      <translation>Copia gli strati selezionati in un posto libero</translation>
+      <source>Copy the selected layers and notes to a free place; Alt and a drag pull copies out</source>
+      <translation>Copia gli strati e le note selezionati in un posto libero; Alt e un trascinamento ne tirano fuori copie</translation>
     </message>
     <message>
       <extracomment>commands: duplicate</extracomment>
@@ -2243,6 +2263,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Esci dal Blocco</translation>
     </message>
     <message>
+      <extracomment>commands: leave_presentation</extracomment>
+      <source>Leave the presentation</source>
+      <translation>Esci dalla presentazione</translation>
+    </message>
+    <message>
+      <extracomment>commands: leave_presentation</extracomment>
+      <source>The window as it was before</source>
+      <translation>La finestra com’era prima</translation>
+    </message>
+    <message>
       <extracomment>commands: make_block</extracomment>
       <source>Put the selected layers into a Block; its wires stay as they are</source>
       <translation>Metti gli strati selezionati in un Blocco; i suoi fili restano come sono</translation>
@@ -2271,6 +2301,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands: next_area</extracomment>
       <source>Palette, canvas, inspector, panels, bar: give the keys to the next</source>
       <translation>Palette, tela, ispettore, pannelli, barra: dai i tasti alla prossima</translation>
+    </message>
+    <message>
+      <extracomment>commands: next_demo</extracomment>
+      <source>Next demo</source>
+      <translation>Demo successiva</translation>
+    </message>
+    <message>
+      <extracomment>commands: next_demo</extracomment>
+      <source>While presenting: the next demo of the gallery</source>
+      <translation>Durante la presentazione: la prossima demo della galleria</translation>
     </message>
     <message>
       <extracomment>commands: next_point</extracomment>
@@ -2343,6 +2383,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Fermati dopo il passo corrente</translation>
     </message>
     <message>
+      <extracomment>commands: present</extracomment>
+      <source>Present</source>
+      <translation>Presenta</translation>
+    </message>
+    <message>
+      <extracomment>commands: present</extracomment>
+      <source>The whole screen in large letters, with the card of the demo; what is locked cannot be changed</source>
+      <translation>Tutto lo schermo a caratteri grandi, con la scheda della demo; ciò che è bloccato non si può cambiare</translation>
+    </message>
+    <message>
       <extracomment>commands: previous_area</extracomment>
       <source>Give the keys to the area before</source>
       <translation>Dai i tasti all’area precedente</translation>
@@ -2351,6 +2401,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands: previous_area</extracomment>
       <source>Previous area</source>
       <translation>Area precedente</translation>
+    </message>
+    <message>
+      <extracomment>commands: previous_demo</extracomment>
+      <source>Previous demo</source>
+      <translation>Demo precedente</translation>
+    </message>
+    <message>
+      <extracomment>commands: previous_demo</extracomment>
+      <source>While presenting: the demo before</source>
+      <translation>Durante la presentazione: la demo precedente</translation>
     </message>
     <message>
       <extracomment>commands: previous_problem</extracomment>
@@ -2469,8 +2529,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: select_all</extracomment>
-      <source>Select all layers of this canvas</source>
-      <translation>Seleziona tutti gli strati di questa tela</translation>
+      <source>Select all layers, notes and frames of this canvas</source>
+      <translation>Seleziona tutti gli strati, le note e le cornici di questa tela</translation>
     </message>
     <message>
       <extracomment>commands: select_downstream</extracomment>
@@ -2713,19 +2773,9 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Ingrandisci la tela</translation>
     </message>
     <message>
-      <extracomment>commands: zoom_in</extracomment>
-      <source>Zoom in</source>
-      <translation>Ingrandisci</translation>
-    </message>
-    <message>
       <extracomment>commands: zoom_out</extracomment>
       <source>Make the canvas smaller</source>
       <translation>Rimpicciolisci la tela</translation>
-    </message>
-    <message>
-      <extracomment>commands: zoom_out</extracomment>
-      <source>Zoom out</source>
-      <translation>Rimpicciolisci</translation>
     </message>
     <message>
       <extracomment>commands: zoom_reset</extracomment>
@@ -2736,6 +2786,41 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands: zoom_reset</extracomment>
       <source>Zoom to 100 %</source>
       <translation>Zoom al 100 %</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>a frame</source>
+      <translation>una cornice</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>a note</source>
+      <translation>una nota</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>{count} frames</source>
+      <translation>{count} cornici</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>{count} layers</source>
+      <translation>{count} strati</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>{count} notes</source>
+      <translation>{count} note</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>{count} notes and frames</source>
+      <translation>{count} note e cornici</translation>
+    </message>
+    <message>
+      <extracomment>core/amount.py</extracomment>
+      <source>{layers} and {notes}</source>
+      <translation>{layers} e {notes}</translation>
     </message>
     <message>
       <extracomment>core/backup.py</extracomment>
@@ -2893,6 +2978,46 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Questo testo è troppo lungo per essere degli strati.</translation>
     </message>
     <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>1 layer</source>
+      <translation>1 strato</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>A layer cannot feed itself.</source>
+      <translation>Uno strato non può alimentare sé stesso.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>That layer is gone.</source>
+      <translation>Quello strato non c’è più.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>These two layers are connected already.</source>
+      <translation>Questi due strati sono già collegati.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>This wire would close a circle. A network computes from input to output, so wires lead only forward.</source>
+      <translation>Questo filo chiuderebbe un cerchio. Una rete calcola dall’ingresso all’uscita, quindi i fili vanno solo in avanti.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>{name} has no input “{wanted}”.</source>
+      <translation>{name} non ha un ingresso “{wanted}”.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>{name} has no output “{output}”.</source>
+      <translation>{name} non ha un’uscita “{output}”.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph.py</extracomment>
+      <source>{target} takes no input.</source>
+      <translation>{target} non accetta ingressi.</translation>
+    </message>
+    <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>A wire must be written ["from", "to"], or with points to pass as a third item.</source>
       <translation>Un filo va scritto ["from", "to"], oppure con un terzo elemento: i punti per cui passare.</translation>
@@ -2916,6 +3041,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/graph_reader.py</extracomment>
       <source>The id {error}.</source>
       <translation>L’id {error}.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The text</source>
+      <translation>Il testo</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The title</source>
+      <translation>Il titolo</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -2964,6 +3099,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
+      <source>its layer</source>
+      <translation>il suo strato</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
       <source>must be a list of numbers, but holds {value}</source>
       <translation>deve essere un elenco di numeri, ma contiene {value}</translation>
     </message>
@@ -2984,6 +3124,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
+      <source>place</source>
+      <translation>posizione</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
       <source>{source} feeds itself.</source>
       <translation>{source} alimenta sé stesso.</translation>
     </message>
@@ -2996,11 +3141,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/graph_reader.py</extracomment>
       <source>{target} has no input {input}; it has {ports}.</source>
       <translation>{target} non ha un ingresso {input}; ha {ports}.</translation>
-    </message>
-    <message>
-      <extracomment>core/graph_reader.py</extracomment>
-      <source>{target} takes no input.</source>
-      <translation>{target} non accetta ingressi.</translation>
     </message>
     <message>
       <extracomment>core/layer.py</extracomment>
@@ -3036,6 +3176,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/name.py</extracomment>
       <source>{id!r} means something else in Python or in nn.Module; choose another, such as {id}1</source>
       <translation>{id!r} significa qualcos’altro in Python o in nn.Module; scegline un altro, come {id}1</translation>
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>a very long number</source>
+      <translation>un numero lunghissimo</translation>
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>a {kind} of {count}</source>
+      <translation>{kind} di {count}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
@@ -3099,11 +3249,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
-      <source>must be {kind}, not {words}</source>
-      <translation>deve essere {kind}, non {words}</translation>
-    </message>
-    <message>
-      <extracomment>core/param.py</extracomment>
       <source>must have at most {MAX_TEXT:,} characters, not {value:,}</source>
       <translation>deve avere al massimo {MAX_TEXT:,} caratteri, non {value:,}</translation>
     </message>
@@ -3111,6 +3256,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/param.py</extracomment>
       <source>must have {least} to {most} numbers, not {value}</source>
       <translation>deve avere da {least} a {most} numeri, non {value}</translation>
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>Did you mean {name}?</source>
+      <translation>Intendevi {name}?</translation>
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>Known: {names}.</source>
+      <translation>Conosciuti: {names}.</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
@@ -3126,6 +3281,21 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/path.py</extracomment>
       <source>there is no layer</source>
       <translation>non c’è lo strato</translation>
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>there is nothing below this, so nothing named</source>
+      <translation>sotto questo non c’è nulla, quindi nulla di nome</translation>
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>there is nothing named</source>
+      <translation>non c’è nulla di nome</translation>
+    </message>
+    <message>
+      <extracomment>core/path.py</extracomment>
+      <source>{name} has no param</source>
+      <translation>{name} non ha il parametro</translation>
     </message>
     <message>
       <extracomment>core/path.py</extracomment>
@@ -3166,6 +3336,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/reader.py</extracomment>
       <source>Two variants are named {name}.</source>
       <translation>Due varianti si chiamano {name}.</translation>
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>a network</source>
+      <translation>una rete</translation>
+    </message>
+    <message>
+      <extracomment>core/reader.py</extracomment>
+      <source>an optimizer</source>
+      <translation>un ottimizzatore</translation>
     </message>
     <message>
       <extracomment>core/reader.py</extracomment>
@@ -3211,6 +3391,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/spec.py</extracomment>
       <source>must be one of the {of}, not {short}</source>
       <translation>deve essere uno dei {of}, non {short}</translation>
+    </message>
+    <message>
+      <extracomment>core/spec.py</extracomment>
+      <source>there is no {name!r} among the {kind}. {hint}</source>
+      <translation>tra i {kind} non c’è {name!r}. {hint}</translation>
     </message>
     <message>
       <extracomment>core/spec_reader.py</extracomment>
@@ -3328,6 +3513,21 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Il file MNIST {name}.gz {what}. Reinstalla Playground per ripristinarlo.</translation>
     </message>
     <message>
+      <extracomment>datasets/mnist.py</extracomment>
+      <source>is damaged (its checksum is wrong)</source>
+      <translation>è danneggiato (la somma di controllo è sbagliata)</translation>
+    </message>
+    <message>
+      <extracomment>datasets/mnist.py</extracomment>
+      <source>is damaged ({kind})</source>
+      <translation>è danneggiato ({kind})</translation>
+    </message>
+    <message>
+      <extracomment>datasets/mnist.py</extracomment>
+      <source>is missing</source>
+      <translation>manca</translation>
+    </message>
+    <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>The stored run {path} cannot be read ({error}).</source>
       <translation>L’addestramento salvato {path} non si può leggere ({error}).</translation>
@@ -3349,6 +3549,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/device.py</extracomment>
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 thread</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
+      <source>CPU, {count} threads</source>
+      <translation>CPU, {count} thread</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
       <source>PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}.</source>
       <translation>PyTorch non trova il dispositivo {wanted!r} su questo computer. Scegli auto, o uno tra: {names}.</translation>
     </message>
@@ -3366,6 +3576,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>engine/divergence.py</extracomment>
       <source>The loss grew to {means:.3g}, from {first:.3g} at first (step {step:,})</source>
       <translation>La loss è cresciuta fino a {means:.3g}, da {first:.3g} all’inizio (passo {step:,})</translation>
+    </message>
+    <message>
+      <extracomment>engine/divergence.py</extracomment>
+      <source>infinite</source>
+      <translation>infinita</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
@@ -3406,6 +3621,46 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>engine/fit.py</extracomment>
       <source>{target} cannot work on what {layer} gives.</source>
       <translation>{target} non può lavorare su ciò che dà {layer}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>The padding of {layer} may be at most half of its window.</source>
+      <translation>Il padding di {layer} può essere al massimo metà della sua finestra.</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.</source>
+      <translation>La finestra di {layer} è più grande del suo ingresso ({given}). Rimpiccioliscila, o aggiungi padding.</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>a vector of {shape}</source>
+      <translation>un vettore di {shape}</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>and</source>
+      <translation>e</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>{layer} cannot work on {given}: {words}</source>
+      <translation>{layer} non può lavorare su {given}: {words}</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>{layer} expects {wanted}, but gets {shape}.</source>
+      <translation>{layer} si aspetta {wanted}, ma riceve {shape}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
+      <source>{rank} dimensions</source>
+      <translation>{rank} dimensioni</translation>
+    </message>
+    <message>
+      <extracomment>engine/probe.py</extracomment>
+      <source>{count} {split} examples</source>
+      <translation>{count} esempi di {split}</translation>
     </message>
     <message>
       <extracomment>engine/remedy.py</extracomment>
@@ -3484,23 +3739,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
-      <source>The data has {data} input{value}, and this Input is one too many. Delete it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
       <source>The network is empty. Drag layers onto the canvas, Input first.</source>
       <translation>La rete è vuota. Trascina degli strati sulla tela, per primo Input.</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>The padding of {layer} may be at most half of its window.</source>
-      <translation>Il padding di {layer} può essere al massimo metà della sua finestra.</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.</source>
-      <translation>La finestra di {layer} è più grande del suo ingresso ({given}). Rimpiccioliscila, o aggiungi padding.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
@@ -3519,6 +3759,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
+      <source>This Input is one too many: the data has inputs for {count} only. Delete it.</source>
+      <translation>Questo Input è di troppo: i dati hanno ingressi solo per {count}. Eliminalo.</translation>
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
       <source>This layer is on or behind a circle of wires. Remove one wire of the circle.</source>
       <translation>Questo strato sta in un cerchio di fili, o dopo di esso. Rimuovi un filo del cerchio.</translation>
     </message>
@@ -3526,26 +3771,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>engine/shape.py</extracomment>
       <source>With all copies of its Blocks this network has {count:,} layers; at most {MAX_LAYERS:,} can be trained. Repeat the Blocks less often.</source>
       <translation>Con tutte le copie dei suoi Blocchi questa rete ha {count:,} strati; se ne possono addestrare al massimo {MAX_LAYERS:,}. Ripeti i Blocchi meno volte.</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>a vector of {shape}</source>
-      <translation>un vettore di {shape}</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>nothing is left of the input</source>
-      <translation>dell’ingresso non resta nulla</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>{layer} cannot work on {given}: {words}</source>
-      <translation>{layer} non può lavorare su {given}: {words}</translation>
-    </message>
-    <message>
-      <extracomment>engine/shape.py</extracomment>
-      <source>{layer} expects {wanted}, but gets {shape}.</source>
-      <translation>{layer} si aspetta {wanted}, ma riceve {shape}.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
@@ -3564,13 +3789,33 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/trainer.py</extracomment>
-      <source>{split}. Press Train to start over from fresh weights.</source>
-      <translation>{split}. Premi Addestra per ricominciare da pesi nuovi.</translation>
+      <source>Training had stopped because the loss exploded. Press Train to start over from fresh weights.</source>
+      <translation>L’addestramento si era fermato perché la loss era esplosa. Premi Addestra per ricominciare da pesi nuovi.</translation>
     </message>
     <message>
       <extracomment>exporters/curves.py</extracomment>
       <source>There are no curves yet. Train first.</source>
       <translation>Non ci sono ancora curve. Prima addestra.</translation>
+    </message>
+    <message>
+      <extracomment>exporters/curves.py</extracomment>
+      <source>epoch</source>
+      <translation>epoca</translation>
+    </message>
+    <message>
+      <extracomment>exporters/curves.py</extracomment>
+      <source>loss</source>
+      <translation>loss</translation>
+    </message>
+    <message>
+      <extracomment>exporters/curves.py</extracomment>
+      <source>{metric} (1 = all right)</source>
+      <translation>{metric} (1 = tutto giusto)</translation>
+    </message>
+    <message>
+      <extracomment>exporters/curves.py</extracomment>
+      <source>{split} (running mean)</source>
+      <translation>{split} (media mobile)</translation>
     </message>
     <message>
       <extracomment>exporters/weights.py</extracomment>
@@ -3684,11 +3929,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/arranger.py</extracomment>
-      <source>{count} layers</source>
-      <translation>{count} strati</translation>
-    </message>
-    <message>
-      <extracomment>gui/canvas/arranger.py</extracomment>
       <source>{count} layers are selected.</source>
       <translation>{count} strati sono selezionati.</translation>
     </message>
@@ -3699,8 +3939,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
-      <source>Delete a note</source>
-      <translation>Elimina una nota</translation>
+      <source>Fit the network into the view</source>
+      <translation>Adatta la rete alla vista</translation>
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
@@ -3716,6 +3956,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/canvas/canvas.py</extracomment>
       <source>Type the name of a layer, drag one here, or double-click one in the palette.</source>
       <translation>Scrivi il nome di uno strato, trascinane uno qui, o fai doppio clic su uno nella palette.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Zoom in</source>
+      <translation>Ingrandisci</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Zoom out</source>
+      <translation>Rimpicciolisci</translation>
     </message>
     <message>
       <extracomment>gui/canvas/clipboard.py</extracomment>
@@ -3944,13 +4194,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/gesture.py</extracomment>
-      <source>Delete {name}</source>
-      <translation>Elimina {name}</translation>
-    </message>
-    <message>
-      <extracomment>gui/canvas/gesture.py</extracomment>
-      <source>Delete {nodes} layers</source>
-      <translation>Elimina {nodes} strati</translation>
+      <source>Delete {what}</source>
+      <translation>Elimina {what}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gestures/draw_wire.py</extracomment>
@@ -3989,8 +4234,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/gestures/move_notes.py</extracomment>
-      <source>Move a note</source>
-      <translation>Sposta una nota</translation>
+      <source>Move {what}</source>
+      <translation>Sposta {what}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gestures/move_notes.py</extracomment>
@@ -4029,11 +4274,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/keyboard.py</extracomment>
-      <source>Move {what}</source>
-      <translation>Sposta {what}</translation>
-    </message>
-    <message>
-      <extracomment>gui/canvas/keyboard.py</extracomment>
       <source>No wire begins or ends here.</source>
       <translation>Nessun filo comincia o finisce qui.</translation>
     </message>
@@ -4058,11 +4298,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Filo da {source} a {target}. Canc lo rimuove, Tab inserisce uno strato, Su e Giù vanno agli altri.</translation>
     </message>
     <message>
-      <extracomment>gui/canvas/keyboard.py</extracomment>
-      <source>a note</source>
-      <translation>una nota</translation>
-    </message>
-    <message>
       <extracomment>gui/canvas/minimap.py</extracomment>
       <source>Map of the network</source>
       <translation>Mappa della rete</translation>
@@ -4079,8 +4314,23 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>Pictures: {what} ({on}).</source>
+      <translation>Immagini: {what} ({on}).</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>The loss: what training makes small. Select it to choose another.</source>
+      <translation>La loss: ciò che l’addestramento rende piccolo. Selezionala per sceglierne un’altra.</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
       <source>bypassed</source>
       <translation>escluso</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>loss {value:.3g}</source>
+      <translation>loss {value:.3g}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/note_editor.py</extracomment>
@@ -4174,6 +4424,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/quick_add.py</extracomment>
+      <source>My blocks</source>
+      <translation>I miei Blocchi</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/quick_add.py</extracomment>
+      <source>my blocks</source>
+      <translation>i miei blocchi</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>{layer} has no place for “{value}”.</source>
       <translation>{layer} non ha posto per “{value}”.</translation>
     </message>
@@ -4186,6 +4446,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/canvas/quick_add.py</extracomment>
       <source>↑ ↓ choose · Enter adds · Esc closes · “conv 16 5” sets values</source>
       <translation>↑ ↓ scegli · Invio aggiunge · Esc chiude · “conv 16 5” imposta i valori</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/scene.py</extracomment>
+      <source>batch {size}</source>
+      <translation>batch {size}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/swapper.py</extracomment>
@@ -4218,6 +4483,26 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>↑ ↓ scegli · Invio cambia · Esc chiude</translation>
     </message>
     <message>
+      <extracomment>gui/canvas/view.py</extracomment>
+      <source>Canvas</source>
+      <translation>Tela</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/view.py</extracomment>
+      <source>The network as cards joined by wires. Arrow keys walk along the wires.</source>
+      <translation>La rete come schede unite da fili. Le frecce percorrono i fili.</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Before you press Train</source>
+      <translation>Prima di premere Addestra</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Formulas</source>
+      <translation>Formule</translation>
+    </message>
+    <message>
       <extracomment>gui/card.py</extracomment>
       <source>Hide the card</source>
       <translation>Nascondi la scheda</translation>
@@ -4231,6 +4516,21 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/card.py</extracomment>
       <source>Show the explanation; better after you have trained</source>
       <translation>Mostra la spiegazione; meglio dopo aver addestrato</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Source</source>
+      <translation>Fonte</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>Watch</source>
+      <translation>Osserva</translation>
+    </message>
+    <message>
+      <extracomment>gui/card.py</extracomment>
+      <source>What happened</source>
+      <translation>Che cosa è successo</translation>
     </message>
     <message>
       <extracomment>gui/card.py</extracomment>
@@ -4274,6 +4574,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
+      <source>Count in steps instead of epochs</source>
+      <translation>Conta in passi invece che in epoche</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>Logarithmic scale</source>
+      <translation>Scala logaritmica</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
       <source>Press Train to see it.</source>
       <translation>Premi Addestra per vederlo.</translation>
     </message>
@@ -4286,6 +4596,26 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/curve_panel.py</extracomment>
       <source>Smoothing; the raw curve stays faintly visible</source>
       <translation>Smussatura; la curva grezza resta visibile in trasparenza</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>log</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>smooth</source>
+      <translation>smussa</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>step {step:,}, epoch {epoch:.2f}</source>
+      <translation>passo {step:,}, epoca {epoch:.2f}</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>steps</source>
+      <translation>passi</translation>
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
@@ -4495,6 +4825,11 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
+      <source>Open {name}</source>
+      <translation>Apri {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/files.py</extracomment>
       <source>Overwrite</source>
       <translation>Sovrascrivi</translation>
     </message>
@@ -4586,17 +4921,17 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/form.py</extracomment>
       <source>+ Add</source>
-      <translation type="unfinished" />
+      <translation>+ Aggiungi</translation>
     </message>
     <message>
       <extracomment>gui/form.py</extracomment>
       <source>Add one of the {kind}</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un elemento: {kind}</translation>
     </message>
     <message>
       <extracomment>gui/form.py</extracomment>
       <source>Add one of the {kind}. {help}</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi un elemento: {kind}. {help}</translation>
     </message>
     <message>
       <extracomment>gui/form.py</extracomment>
@@ -4786,17 +5121,12 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/annotation_page.py</extracomment>
       <source>Change {what} of a note</source>
-      <translation type="unfinished" />
+      <translation>Cambia {what} di una nota</translation>
     </message>
     <message>
       <extracomment>gui/inspector/annotation_page.py</extracomment>
       <source>Note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>gui/inspector/annotation_page.py</extracomment>
-      <source>{count} notes and frames</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <extracomment>gui/inspector/block_page.py</extracomment>
@@ -4925,11 +5255,6 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/figures.py</extracomment>
-      <source>and</source>
-      <translation>e</translation>
-    </message>
-    <message>
-      <extracomment>gui/inspector/figures.py</extracomment>
       <source>in</source>
       <translation>in</translation>
     </message>
@@ -5036,7 +5361,7 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/many_page.py</extracomment>
       <source>Swap kind…</source>
-      <translation type="unfinished" />
+      <translation>Cambia tipo…</translation>
     </message>
     <message>
       <extracomment>gui/inspector/many_page.py</extracomment>
@@ -5116,7 +5441,7 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/node_page.py</extracomment>
       <source>{fix}: mends it in one step, which can be undone</source>
-      <translation type="unfinished" />
+      <translation>{fix}: lo sistema in un solo passo, che si può annullare</translation>
     </message>
     <message>
       <extracomment>gui/inspector/node_page.py</extracomment>
@@ -5127,6 +5452,11 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Computer</source>
       <translation>Computer</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Locked while presenting</source>
+      <translation>Bloccato durante la presentazione</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
@@ -5325,11 +5655,6 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
-      <source>My blocks</source>
-      <translation>I miei Blocchi</translation>
-    </message>
-    <message>
-      <extracomment>gui/my_blocks.py</extracomment>
       <source>New name:</source>
       <translation>Nuovo nome:</translation>
     </message>
@@ -5352,6 +5677,21 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>“{title}” stands under My blocks in the palette now.</source>
       <translation>“{title}” ora sta tra i miei Blocchi nella palette.</translation>
+    </message>
+    <message>
+      <extracomment>gui/outline_model.py</extracomment>
+      <source>Feeds</source>
+      <translation>Alimenta</translation>
+    </message>
+    <message>
+      <extracomment>gui/outline_model.py</extracomment>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <extracomment>gui/outline_model.py</extracomment>
+      <source>Name</source>
+      <translation>Nome</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
@@ -5409,6 +5749,36 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/plot.py</extracomment>
       <source>Drag or turn the wheel to look closer; double-click shows all again</source>
       <translation>Trascina o gira la rotella per guardare più da vicino; un doppio clic mostra di nuovo tutto</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>Black screen; any key brings the picture back</source>
+      <translation>Schermo nero; un tasto qualsiasi fa tornare l’immagine</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>Locked for this demo: {what}. Esc leaves the presentation.</source>
+      <translation>Bloccato per questa demo: {what}. Esc esce dalla presentazione.</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>Page Down and Page Up: next and previous demo. B: black screen. Esc: back.</source>
+      <translation>Pag giù e Pag su: demo successiva e precedente. B: schermo nero. Esc: indietro.</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>That was the last demo.</source>
+      <translation>Quella era l’ultima demo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>This is the first demo.</source>
+      <translation>Questa è la prima demo.</translation>
+    </message>
+    <message>
+      <extracomment>gui/presenting.py</extracomment>
+      <source>What is locked cannot be changed while presenting; Esc leaves.</source>
+      <translation>Ciò che è bloccato non si può cambiare durante la presentazione; Esc esce.</translation>
     </message>
     <message>
       <extracomment>gui/problem_list.py</extracomment>
@@ -5787,18 +6157,43 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
+      <source>Stopped</source>
+      <translation>Fermato</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
       <source>UI {fps:.0f} fps  p99 {p99_ms:.0f} ms late</source>
       <translation>UI {fps:.0f} fps  p99 {p99_ms:.0f} ms di ritardo</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
-      <source>best {replace} {shown} at epoch {epoch}</source>
-      <translation>migliore {replace} {shown} all’epoca {epoch}</translation>
+      <source>best {split} {metric} {shown} at epoch {epoch}</source>
+      <translation>miglior {metric} di {split} {shown} all’epoca {epoch}</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>lr {lr:.3g}  {optimizer}</source>
       <translation>lr {lr:.3g}  {optimizer}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>step {step:,}</source>
+      <translation>passo {step:,}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>test loss {value:.3g}</source>
+      <translation>loss di test {value:.3g}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>test {value:.2%}</source>
+      <translation>test {value:.2%}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>{speed:,.0f} steps/s</source>
+      <translation>{speed:,.0f} passi/s</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
@@ -5901,6 +6296,11 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>{reason} Fino ad allora nulla viene conservato per il prossimo avvio, quindi salva il tuo progetto.</translation>
     </message>
     <message>
+      <extracomment>layers/activation.py</extracomment>
+      <source>slope {value:g}</source>
+      <translation>pendenza {value:g}</translation>
+    </message>
+    <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Add needs inputs of one shape, but gets {join}.</source>
       <translation>Add richiede ingressi della stessa forma, ma riceve {join}.</translation>
@@ -5914,6 +6314,26 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>layers/convolution.py</extracomment>
       <source>Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
       <translation>Conv2d non può dividere {channels} canali in ingresso e {out_channels} in uscita in {groups} gruppi uguali. Scegli un numero che divida entrambi.</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>{count} ch, {size}×{size}</source>
+      <translation>{count} ch, {size}×{size}</translation>
+    </message>
+    <message>
+      <extracomment>layers/core.py</extracomment>
+      <source>{count} units</source>
+      <translation>{count} unità</translation>
+    </message>
+    <message>
+      <extracomment>layers/pooling.py</extracomment>
+      <source>to {size}×{size}</source>
+      <translation>a {size}×{size}</translation>
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>{count} channels</source>
+      <translation>{count} canali</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
@@ -6204,6 +6624,41 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <translation>{misread} su {of} lette male</translation>
     </message>
     <message>
+      <extracomment>parts/outline.py</extracomment>
+      <source>Enter goes to the settings of a layer, F2 renames it, Delete deletes it, Right opens a Block.</source>
+      <translation>Invio va alle impostazioni di uno strato, F2 lo rinomina, Canc lo elimina, Destra apre un Blocco.</translation>
+    </message>
+    <message>
+      <extracomment>parts/outline.py</extracomment>
+      <source>Outline of the network</source>
+      <translation>Struttura della rete</translation>
+    </message>
+    <message>
+      <extracomment>probes/decision_boundary.py</extracomment>
+      <source>{grid} grid, {count} {split} points</source>
+      <translation>griglia {grid}, {count} punti di {split}</translation>
+    </message>
+    <message>
+      <extracomment>probes/examples.py</extracomment>
+      <source>first {count} {split} examples</source>
+      <translation>i primi {count} esempi di {split}</translation>
+    </message>
+    <message>
+      <extracomment>probes/feature_maps.py</extracomment>
+      <source>one {split} image</source>
+      <translation>un’immagine di {split}</translation>
+    </message>
+    <message>
+      <extracomment>probes/unit_functions.py</extracomment>
+      <source>a grid of {side}×{side} points; each unit on a scale of its own</source>
+      <translation>una griglia di {side}×{side} punti; ogni unità su una scala sua</translation>
+    </message>
+    <message>
+      <extracomment>probes/weight_histogram.py</extracomment>
+      <source>all weights of the layer</source>
+      <translation>tutti i pesi dello strato</translation>
+    </message>
+    <message>
       <extracomment>recipes/supervised.py</extracomment>
       <source>One output needs one loss, but there are {losses}.</source>
       <translation>Un’uscita richiede una loss, ma ce ne sono {losses}.</translation>
@@ -6217,6 +6672,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>recipes/supervised.py</extracomment>
       <source>The network has no output yet. Connect layers from Input onwards.</source>
       <translation>La rete non ha ancora un’uscita. Collega gli strati a partire da Input.</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>% right</source>
+      <translation>% giuste</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -6265,6 +6725,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
+      <source>Finished</source>
+      <translation>Finito</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
       <source>Generating</source>
       <translation>Generare</translation>
     </message>
@@ -6285,6 +6750,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
+      <source>Loading</source>
+      <translation>Caricamento</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
       <source>Making it deep</source>
       <translation>Andare in profondità</translation>
     </message>
@@ -6300,13 +6770,33 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
+      <source>Paused</source>
+      <translation>In pausa</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
       <source>Pooling</source>
       <translation>Pooling</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
+      <source>Ready</source>
+      <translation>Pronto</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
       <source>Sequences</source>
       <translation>Sequenze</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>Starting</source>
+      <translation>Avvio</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>Stopped by an error</source>
+      <translation>Fermato da un errore</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -6322,6 +6812,31 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>tables</extracomment>
       <source>View</source>
       <translation>Vista</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>a sequence (L×C)</source>
+      <translation>una sequenza (L×C)</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>a vector</source>
+      <translation>un vettore</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>a volume (C×D×H×W)</source>
+      <translation>un volume (C×D×H×W)</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>accuracy</source>
+      <translation>accuratezza</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>an image (C×H×W)</source>
+      <translation>un’immagine (C×H×W)</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -6347,6 +6862,26 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>tables</extracomment>
       <source>red</source>
       <translation>rosso</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>test</source>
+      <translation>test</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>train</source>
+      <translation>training</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>val</source>
+      <translation>val</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>validation</source>
+      <translation>validazione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
