@@ -226,9 +226,7 @@ class Graph:
         if output and output not in {port.name for port in self.nodes[source].layer.output_ports()}:
             return say("{name} has no output “{output}”.", name=self.nodes[source].name, output=output)
         if self.reaches(target, source):
-            return say(
-                "This wire would close a circle. A network computes from input to output, so wires lead only forward."
-            )
+            return say("This wire would close a circle. Wires lead only forward, from input to output.")
         return ""
 
     # -- edits: each returns a new Graph -----------------------------------------------------------------------

@@ -2999,8 +2999,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>core/graph.py</extracomment>
-      <source>This wire would close a circle. A network computes from input to output, so wires lead only forward.</source>
-      <translation>Questo filo chiuderebbe un cerchio. Una rete calcola dall’ingresso all’uscita, quindi i fili vanno solo in avanti.</translation>
+      <source>This wire would close a circle. Wires lead only forward, from input to output.</source>
+      <translation>Questo filo chiuderebbe un cerchio. I fili vanno solo in avanti, dall’ingresso all’uscita.</translation>
     </message>
     <message>
       <extracomment>core/graph.py</extracomment>
@@ -4241,6 +4241,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/canvas/gestures/move_notes.py</extracomment>
       <source>Resize a note</source>
       <translation>Ridimensiona una nota</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/take_wires.py</extracomment>
+      <source>Disconnect what {name} feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/gestures/take_wires.py</extracomment>
+      <source>Move wires to {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>
