@@ -4245,12 +4245,12 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>gui/canvas/gestures/take_wires.py</extracomment>
       <source>Disconnect what {name} feeds</source>
-      <translation type="unfinished" />
+      <translation>Scollega ciò che {name} alimenta</translation>
     </message>
     <message>
       <extracomment>gui/canvas/gestures/take_wires.py</extracomment>
       <source>Move wires to {name}</source>
-      <translation type="unfinished" />
+      <translation>Sposta i fili a {name}</translation>
     </message>
     <message>
       <extracomment>gui/canvas/handwork.py</extracomment>

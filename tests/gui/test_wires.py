@@ -91,7 +91,7 @@ def test_a_circle_is_refused_while_dragging_with_the_reason(hand):
     hand.press(hand.port("fc2", "out"))
     hand.move(hand.card("tanh1"))
     hand.move(goal)
-    sentence = "This wire would close a circle. A network computes from input to output, so wires lead only forward."
+    sentence = "This wire would close a circle. Wires lead only forward, from input to output."
     assert hand.view._refusal.isVisible()
     assert hand.view._refusal.text() == sentence
     hand.release(goal)
