@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from playground import app
 from playground.core import store
+from playground.core.problem import errors
 from playground.core.project import Project
 from playground.core.spec import discover, member
 from playground.gui.main_window import MainWindow
@@ -21,6 +22,18 @@ from playground.gui.workspace import Workspace
 def on_screen(widget: QWidget, point: QPoint) -> list[int]:
     place = widget.mapToGlobal(point)
     return [place.x(), place.y()]
+
+
+def entries() -> dict[str, list[int]]:
+    """What stands in the open menu, and where."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return {}
+    return {
+        action.text(): on_screen(menu, menu.actionGeometry(action).center())
+        for action in menu.actions()
+        if action.isEnabled() and action.text()
+    }
 
 
 def seen(window: MainWindow) -> dict[str, object]:
@@ -54,6 +67,15 @@ def seen(window: MainWindow) -> dict[str, object]:
         "step": window.progress.step,
         "nodes": {id: type(node.layer).__name__ for id, node in scene.graph.nodes.items()},
         "edges": sorted([edge.source, edge.target] for edge in scene.graph.edges.values()),
+        "errors": [problem.message for problem in errors(list(window.analysis.problems))] if window.analysis else [],
+        "chosen": list(window.canvas.chosen),
+        "cards": {
+            id: on_screen(view.viewport(), view.mapFromScene(card.pos() + QPointF(90, 20)))
+            for id, card in scene.cards.items()
+        },
+        "entries": entries(),
+        "palette_area": on_screen(rows.viewport(), rows.viewport().rect().center())
+        + on_screen(rows.viewport(), rows.viewport().rect().bottomLeft())[1:],
         "problems": [problem.message for problem in window.analysis.problems] if window.analysis else [],
         "ports": ports,
         "palette": palette,
