@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from playground.gui.field import Field
@@ -25,10 +25,13 @@ def focus_first(area: QWidget, fields: bool = False) -> bool:
 
 
 def reachable(area: QWidget) -> Iterator[QWidget]:
-    """What in an area can be reached with Tab, in the order in which it was made."""
-    for widget in (area, *area.findChildren(QWidget)):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
+    """What in an area can be reached with Tab, as it is read: from the top, and from the left."""
+    found = [widget for widget in (area, *area.findChildren(QWidget)) if _takes_keys(widget)]
+    yield from sorted(found, key=lambda widget: (place := widget.mapToGlobal(QPoint()), (place.y(), place.x()))[1])
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def next_area(areas: Iterable[QWidget], by: int) -> QWidget | None:

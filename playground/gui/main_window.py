@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self.on_first_paint: Callable[[], object] | None = None
         self._refused: Problem | None = None
         self._wishes: object = None
-        self.setWindowTitle("Neural Playground")
         self.setMinimumSize(900, 600)
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
@@ -152,6 +151,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.actions_.refill()
         self._update_wishes()
+        QTimer.singleShot(0, self, self.canvas.setFocus)
 
     def _make_parts(self) -> None:
         """Make the parts that can wait until the window is on the screen, and put all docks where they were."""

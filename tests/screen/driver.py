@@ -84,6 +84,7 @@ def seen(window: MainWindow) -> dict[str, object]:
         "buttons": buttons,
         "losses": [] if loss is None else [float(value) for value in loss.values],
         "shown": window.transport.train.text(),
+        "focus": type(QApplication.focusWidget()).__name__,
     }
 
 
