@@ -47,7 +47,10 @@ def test_arranging_glides_into_rows_in_one_step_that_undo_takes_back(hand):
     order = ["input", "fc1", "tanh1", "fc2"]
     left, top = hand.graph.nodes["input"].x, hand.graph.nodes["input"].y
     assert [hand.graph.nodes[id].x - left for id in order] == [0, 214, 428, 642]
-    assert (hand.graph.nodes["sigmoid1"].x, hand.graph.nodes["sigmoid1"].y) == (left, top + 170)
+    end = hand.graph.nodes["sigmoid1"]
+    # How far below depends on the pictures that the cards show by now.
+    assert end.x == left
+    assert end.y >= top + 170
     hand.act("undo")
     assert store.write(hand.project) == before
     agree(hand)

@@ -189,7 +189,7 @@ def test_zoom_actions_and_its_label(hand):
 def test_zoom_ends_at_its_bounds(hand):
     for _ in range(30):
         hand.act("zoom_in")
-    assert hand.view.zoom == pytest.approx(4)
+    assert hand.view.zoom == pytest.approx(8)
     for _ in range(40):
         hand.act("zoom_out")
     assert hand.view.zoom == pytest.approx(0.1)

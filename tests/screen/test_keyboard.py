@@ -49,8 +49,9 @@ def test_a_residual_block_is_built_and_trained_without_the_mouse(screen: Screen)
     assert sorted(seen["nodes"].values()) == ["Block", "Input", "Linear"]
     keys.write("linear 2")
     keys.press("Return")
-    screen.until(lambda seen: len(seen["nodes"]) == 4 and not seen["errors"])
+    screen.until(lambda seen: len(seen["nodes"]) == 4 and not seen["errors"] and seen["focus"] == "GraphView")
     keys.press("F5")
+    screen.until(lambda seen: seen["state"] == "training", seconds=20)
     seen = screen.until(lambda seen: len(seen["losses"]) > 600)
     losses = seen["losses"]
     assert sum(losses[-20:]) < 0.7 * sum(losses[:20])
