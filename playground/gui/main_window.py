@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -192,14 +192,15 @@ class MainWindow(QMainWindow):
             stack.callback(self._keep_layout)
 
     def _keep_layout(self) -> None:
-        self.workspace.put(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            docks=self.docks.state(),
-            layout=self.docks.layout_in_use,
-            parts={part.name: state for part in self.parts if (state := part.state())},
-            minimap=self.canvas.minimap.wanted,
-            added=self.canvas.quick_add.recent,
-        )
+        with suppress(Exception):  # a part that cannot say how it looks must not keep the window from closing
+            self.workspace.put(
+                geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+                docks=self.docks.state(),
+                layout=self.docks.layout_in_use,
+                parts={part.name: state for part in self.parts if (state := part.state())},
+                minimap=self.canvas.minimap.wanted,
+                added=self.canvas.quick_add.recent,
+            )
 
     def _restore_layout(self) -> None:
         geometry = self.workspace.get("geometry", "")

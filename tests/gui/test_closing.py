@@ -286,8 +286,7 @@ def test_layout_that_cannot_be_kept_does_not_keep_the_run_from_being_stored(open
     hand = open_window(unfinished(preset))
     hand.train_to(5)
     monkeypatch.setattr(hand.window.docks, "state", broken)
-    with pytest.raises(RuntimeError, match="broken panel"):
-        hand.close()
+    hand.close()
     assert not hand.session._thread.is_alive()
     assert Workspace(home).left().checkpoint is not None
 
