@@ -57,6 +57,7 @@ def measure() -> list[Row]:
     rows = [*edits(window), *analyses(window), memory(window), *pans(window)]
     rows += openings(window)
     window.close()
+    app.clipboard().clear()  # what was copied must not outlive Python: Qt's offscreen platform crashes at the end
     app.processEvents()
     return rows
 
