@@ -5,32 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox
 
 from playground.core import param as p
 from playground.core.language import translated
 from playground.gui.field import MIXED, Field
 
-COLUMNS = 2
-
 
 class ChoicesField(Field):
-    """Boxes side by side, in the order in which the param offers its words."""
+    """Boxes one below the other, in the order in which the param offers its words."""
 
     wide = True
 
     def __init__(self, param: p.Choices, take: Callable[[Any, object], None]) -> None:
         super().__init__(param, take)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
         self.boxes: dict[str, QCheckBox] = {}
-        for n, word in enumerate(param.choices):
+        for word in param.choices:
             box = self.boxes[word] = QCheckBox(translated(word.capitalize()))
             box.setToolTip(translated(param.help))
             box.clicked.connect(self._clicked)
-            grid.addWidget(box, n // COLUMNS, n % COLUMNS)
-        self.box_layout.addLayout(grid)
+            self.box_layout.addWidget(box)
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def _clicked(self) -> None:
@@ -38,5 +32,4 @@ class ChoicesField(Field):
 
     def show_value(self, value: Any) -> None:
         for word, box in self.boxes.items():
-            with QSignalBlocker(box):
-                box.setChecked(value is not MIXED and word in value)
+            box.setChecked(value is not MIXED and word in value)
