@@ -147,7 +147,7 @@ class Canvas(QWidget):
         elif change.touches("dataset") or change.touches("transforms"):
             self.clear_measured()
         if not change.patch:
-            self.scene.forget()
+            self.scene.put_back()
         self.show_project(change.after)
         if change.opened:
             self.fit()

@@ -114,9 +114,11 @@ class GraphScene(QGraphicsScene):
         self.route(changed, loose)
         self._refresh_bounds()
 
-    def forget(self) -> None:
-        """Show all cards anew, for one may lie where it was dragged by an edit that was refused."""
-        self.graph = Graph()
+    def put_back(self) -> None:
+        """Lay all cards where the graph says, for one may lie where it was dragged by an edit that was refused."""
+        for id, card in self.cards.items():
+            card.setPos(self.graph.nodes[id].x, self.graph.nodes[id].y)
+        self.route()
 
     @contextmanager
     def one_announcement(self) -> Generator[None]:
