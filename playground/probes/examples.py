@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from playground.core.graph import InputLayer
 from playground.core.language import say, translated
 from playground.core.project import Project
-from playground.engine.probe import Probe, Specimen, Tiles
+from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
 
 SHOWN = 3
 
 
 class Examples(Probe):
-    """Three examples of the data, inside the Input."""
+    """Three examples of the data, inside the Input; of a large image, pixels at equal distances."""
 
     title = "Examples"
     thumbnail = True
@@ -26,6 +27,8 @@ class Examples(Probe):
         graph = specimen.project.networks["network"]
         inputs = [id for id in graph.inputs() if isinstance(graph.nodes[id].layer, InputLayer)]
         images = specimen.raw[:SHOWN, 0].astype("float32")
+        step = math.ceil((images.size / MAX_VALUES) ** 0.5)
+        images = images[:, ::step, ::step]
         tiles = Tiles(images, float(images.min()), float(images.max()), "gray", len(specimen.raw))
         return dict.fromkeys(inputs[:1], tiles)
 

@@ -13,6 +13,7 @@ import torch
 from playground.core import store
 from playground.core.resource import presets
 from playground.core.spec import member, members
+from playground.core.variant import with_variant
 from playground.engine.isolation import evaluating
 from playground.engine.probe import MAX_VALUES, Probe, Tiles
 from playground.engine.trainer import Trainer
@@ -20,6 +21,13 @@ from playground.probes.linear_separability import separable
 from playground.probes.unit_functions import plane
 
 PROJECTS = {id: store.read(file.read_bytes()) for id, file in presets().items()}
+SMALL = "small-images"
+"""The variant, of demos whose images are large, that is fast enough for a test."""
+PROJECTS |= {
+    id: with_variant(project, SMALL)
+    for id, project in PROJECTS.items()
+    if SMALL in {variant.name for variant in project.variants}
+}
 
 
 def probes(project) -> list[Probe]:
@@ -42,8 +50,9 @@ PAIRS = [
 
 @lru_cache(maxsize=1)
 def trained(id: str) -> Trainer:
-    trainer = Trainer(PROJECTS[id], threads=1)
-    for _ in trainer.train(steps=3):
+    project = PROJECTS[id]
+    trainer = Trainer(project, threads=1)
+    for _ in trainer.train(steps=1 if SMALL in {variant.name for variant in project.variants} else 3):
         pass
     return trainer
 
@@ -97,7 +106,8 @@ def test_what_it_gives_away_is_a_copy(id, probe):
     trainer = trained(id)
     data, specimen = measured(trainer, probe), trainer.specimen()
     live = [*trainer.networks["network"].state_dict().values(), specimen.x, specimen.y, torch.as_tensor(specimen.raw)]
-    live += [tensor for split in ("train", "validation") for tensor in trainer.data.split(split)]
+    kept = (data for split in ("train", "validation") for data in trainer.data.split(split))
+    live += [data for data in kept if isinstance(data, torch.Tensor)]  # what is computed when asked for is not kept
     for value in data.values():
         for array in arrays(value) if dataclasses.is_dataclass(value) else ():
             assert not any(np.may_share_memory(array, tensor.cpu().numpy()) for tensor in live)
