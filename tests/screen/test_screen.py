@@ -22,10 +22,10 @@ def test_a_network_is_dragged_together_with_the_mouse_and_learns(screen: Screen)
         screen.drag(ports[f"{ids[source]}.out"], ports[f"{ids[target]}.in"])
         screen.until(lambda seen, pair=[ids[source], ids[target]]: pair in seen["edges"])
     # 64 outputs do not fit two classes: the card says so, and one click mends it.
-    seen = screen.until(lambda seen: seen["problems"] and ids["Linear"] in seen["callouts"])
-    assert "one output per class: 2" in seen["problems"][0]
+    seen = screen.until(lambda seen: seen["errors"] and ids["Linear"] in seen["callouts"])
+    assert "one output per class: 2" in seen["errors"][0]
     screen.click(seen["callouts"][ids["Linear"]])
-    seen = screen.until(lambda seen: not seen["problems"])
+    seen = screen.until(lambda seen: not seen["errors"])
     screen.click(seen["buttons"]["Train"])
     seen = screen.until(lambda seen: len(seen["losses"]) > 600)
     losses = seen["losses"]
@@ -35,4 +35,4 @@ def test_a_network_is_dragged_together_with_the_mouse_and_learns(screen: Screen)
     screen.until(lambda seen: seen["state"] in ("paused", "finished"))
     # Undo, by key, takes the fix back.
     screen.mouse("key", "ctrl+z")
-    screen.until(lambda seen: seen["problems"])
+    screen.until(lambda seen: seen["errors"])
