@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,36 +20,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.core import store
 from playground.core.demo import Demo, demos
-from playground.core.language import say
-from playground.core.project import SECTIONS
+from playground.core.language import say, translated
+from playground.core.problem import Problems
+from playground.core.project import SECTIONS, Project
+from playground.gui import theme
 from playground.gui.miniature import picture
+from playground.gui.pictured import moment
 
 PICTURE = QSize(232, 112)
+TILE = QSize(PICTURE.width() + 18, PICTURE.height() + 92)
 COLUMNS = 3
+MOST_RECENT = 6
 
 
 class Gallery(QDialog):
     """Lets the user pick a demo, a recent file or an empty network; emits `chosen` with an id, a path or ""."""
 
     chosen = Signal(str)
+    file_wanted = Signal()
+    """A file that is not shown here is to be opened."""
 
     def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Gallery"))
-        self.resize(840, 640)
+        room = (parent or self).screen().availableSize()
+        self.resize(min(theme.px(844), room.width() - 40), min(theme.px(640), room.height() - 60))
+        self._columns = COLUMNS
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(12)
         head = QHBoxLayout()
         title = QLabel(say("What do you want to see learning?"))
         title.setObjectName("heading")
-        head.addWidget(title)
-        head.addStretch(1)
+        title.setWordWrap(True)
+        head.addWidget(title, 1)
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search demos"))
         self.search.setAccessibleName(say("Search demos"))
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(theme.px(200))
         self.search.textChanged.connect(self._filter)
         self.search.setToolTip(say("Enter opens the first demo that is found; Tab and the arrow keys go to the others"))
         self.search.returnPressed.connect(self._open_first)
@@ -61,11 +73,10 @@ class Gallery(QDialog):
         empty.setToolTip(say("Start with an empty canvas"))
         empty.clicked.connect(lambda: self._choose(""))
         foot.addWidget(empty)
-        for path in recent[:3]:
-            button = _plain(path.stem)
-            button.setToolTip(say("Open {path}", path=path))
-            button.clicked.connect(lambda _=False, path=path: self._choose(str(path)))
-            foot.addWidget(button)
+        file = _plain(say("Open file…"))
+        file.setToolTip(say("Open a project file"))
+        file.clicked.connect(self._ask_file)
+        foot.addWidget(file)
         foot.addStretch(1)
         close = _plain(say("Close"))
         close.setToolTip(say("Back to the window (Esc)"))
@@ -73,6 +84,7 @@ class Gallery(QDialog):
         foot.addWidget(close)
         box.addLayout(foot)
         self._demos = demos()
+        self._recent = list(_readable(recent[:MOST_RECENT]))
         self.tiles: list[Tile] = []
         self._filter("")
 
@@ -85,35 +97,54 @@ class Gallery(QDialog):
         grid.setSpacing(12)
         row = 0
         self.tiles = []
-        if not found:
+        recent = [one for one in self._recent if all(word in one[1].lower() for word in words)]
+        shown = [(say("Recent"), [Tile(str(path), title, when, project) for path, title, when, project in recent])]
+        shown += [
+            (translated(name), [Tile.of(demo) for demo in found if demo.project.section == name]) for name in SECTIONS
+        ]
+        if not found and not recent:
             nothing = QLabel(say("No demo matches. Try another word."))
             nothing.setObjectName("muted")
             grid.addWidget(nothing, 0, 0)
             row = 1
-        for section in SECTIONS:
-            mine = [demo for demo in found if demo.project.section == section]
-            if not mine:
+        columns = self._columns = self._fitting()
+        for heading, tiles in shown:
+            if not tiles:
                 continue
-            label = QLabel(section.upper())
+            label = QLabel(heading.upper())
             label.setObjectName("section")
-            grid.addWidget(label, row, 0, 1, COLUMNS)
-            for n, demo in enumerate(mine):
-                tile = Tile(demo)
+            grid.addWidget(label, row, 0, 1, columns)
+            for n, tile in enumerate(tiles):
                 tile.chosen.connect(self._choose)
                 tile.moved.connect(self._move)
                 self.tiles.append(tile)
-                grid.addWidget(tile, row + 1 + n // COLUMNS, n % COLUMNS)
-            row += 2 + (len(mine) - 1) // COLUMNS
+                grid.addWidget(tile, row + 1 + n // columns, n % columns)
+            row += 2 + (len(tiles) - 1) // columns
         grid.setRowStretch(row, 1)
-        grid.setColumnStretch(COLUMNS, 1)
+        grid.setColumnStretch(columns, 1)
         self._scroll.setWidget(page)
+
+    def _fitting(self) -> int:
+        """How many tiles lie side by side in the width that there is."""
+        inside = self.width() - 40 - 8 - theme.px(8)
+        return max(1, (inside + 12) // (theme.px(TILE.width()) + 12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._filter(self.search.text())
+
+    def _ask_file(self) -> None:
+        self.accept()
+        self.file_wanted.emit()
 
     def _open_first(self) -> None:
         if self.tiles:
             self.tiles[0].click()
 
-    def _move(self, by: int) -> None:
+    def _move(self, sideways: int, down: int) -> None:
         """Go from one tile to another."""
+        by = sideways + down * self._columns
         here = self.focusWidget()
         if isinstance(here, Tile) and here in self.tiles:
             there = min(max(0, self.tiles.index(here) + by), len(self.tiles) - 1)
@@ -129,24 +160,27 @@ class Tile(QPushButton):
     """One demo: picture, title, and the question to think about."""
 
     chosen = Signal(str)
-    moved = Signal(int)
+    moved = Signal(int, int)
 
-    def __init__(self, demo: Demo) -> None:
+    def __init__(self, target: str, name: str, words: str, project: Project) -> None:
         super().__init__()
+        px = theme.px
         self.setObjectName("tile")
-        self.setAccessibleName(demo.project.title)
-        self.setAccessibleDescription(demo.project.card.question)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.setToolTip(theme.plain(target if Path(target).is_absolute() else name))
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(PICTURE.width() + 18, PICTURE.height() + 92)
+        self.setFixedSize(TILE * theme.scale())
         box = QVBoxLayout(self)
         box.setContentsMargins(9, 9, 9, 9)
         box.setSpacing(6)
         image = QLabel()
-        image.setPixmap(_picture(demo))
-        title = QLabel(demo.project.title)
+        image.setPixmap(picture(next(iter(project.networks.values())), PICTURE * theme.scale()))
+        title = QLabel(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, px(PICTURE.width() - 8)))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("panelTitle")
-        question = QLabel(demo.project.card.question.split("?")[0].split(". ")[-1] + "?")
+        question = QLabel(words.split("?")[0].split(". ")[-1] + "?" if "?" in words else words)
         question.setObjectName("panelCaption")
         question.setWordWrap(True)
         question.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -154,18 +188,26 @@ class Tile(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(label)
         box.addStretch(1)
-        self.clicked.connect(lambda: self.chosen.emit(demo.id))
+        self.clicked.connect(lambda: self.chosen.emit(target))
+
+    @classmethod
+    def of(cls, demo: Demo) -> Tile:
+        """The tile of a demo."""
+        return cls(demo.id, translated(demo.project.title), translated(demo.project.card.question), demo.project)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
+        by = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         if Qt.Key(event.key()) in by:
-            self.moved.emit(by[Qt.Key(event.key())])
+            self.moved.emit(*by[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
 
-def _picture(demo: Demo) -> QPixmap:
-    return picture(next(iter(demo.project.networks.values())), PICTURE)
+def _readable(files: list[Path]) -> Iterator[tuple[Path, str, str, Project]]:
+    """Recent files with name, date and project; what cannot be read is left out."""
+    for path in files:
+        with suppress(Problems, OSError):
+            yield path, path.stem, moment(path.stat().st_mtime), store.load(path)
 
 
 def _plain(text: str) -> QPushButton:

@@ -327,14 +327,9 @@ class MainWindow(QMainWindow):
     def show_gallery(self) -> None:
         """Open the gallery of demos."""
         gallery = Gallery(self.workspace.recent, self)
-        gallery.chosen.connect(self._open_chosen)
+        gallery.chosen.connect(lambda target: self.files.open(target) if target else self.files.new())
+        gallery.file_wanted.connect(self.files.ask_open)
         gallery.open()
-
-    def _open_chosen(self, target: str) -> None:
-        if target:
-            self.files.open(target)
-        else:
-            self.files.new()
 
     def toggle_card(self) -> None:
         """Show or hide the card of the demo."""

@@ -76,6 +76,18 @@ def first_paint() -> None:
     app.start = started
 
 
+def copy() -> None:
+    """Copy all layers, and end as a user does."""
+
+    def copied(found: MainWindow) -> None:
+        found.canvas.select_all()
+        found.actions_["copy"].trigger()
+        say("copied", len(QApplication.clipboard().text()) > 100)
+        QTimer.singleShot(0, found.close)
+
+    when(lambda found: found.isVisible() and found.analysis is not None, copied)
+
+
 def gallery() -> None:
     """Say which dialog stands over the window after the start, and how many demos it has; then end."""
 
@@ -105,5 +117,5 @@ if __name__ == "__main__":
     if what == "first_paint":
         first_paint()
     else:
-        after_making({"edit": edit, "tell": tell, "gallery": gallery}[what])
+        after_making({"edit": edit, "tell": tell, "gallery": gallery, "copy": copy}[what])
     sys.exit(main(rest))

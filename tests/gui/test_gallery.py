@@ -11,11 +11,12 @@ import pytest
 from hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from playground.core.demo import demos
 from playground.core.project import SECTIONS
 from playground.core.resource import presets
+from playground.gui import theme
 from playground.gui.gallery import Gallery, Tile
 
 DRIVER = Path(__file__).with_name("driver.py")
@@ -141,7 +142,11 @@ def test_recent_files_can_be_picked(hand, tmp_path):
     hand.window.workspace.used(path)
     hand.act("gallery")
     found = next(child for child in hand.window.findChildren(Gallery) if child.isVisible())
-    button(found, "lesson").click()
+    tile = found.tiles[0]
+    assert headings(found)[0] == "RECENT"
+    assert tile.accessibleName() == "lesson"
+    assert tile.accessibleDescription().startswith("20")
+    tile.click()
     assert hand.window.files.path == path
     assert "relu2" in hand.graph.nodes
     found.deleteLater()
@@ -161,3 +166,22 @@ def test_the_card_keeps_the_explanation_until_it_is_asked_for(hand):
     assert words.explanation in shown()
     hand.act("card")
     assert not card.isVisible()
+
+
+def test_the_gallery_fits_the_screen_with_letters_twice_as_large(hand):
+    theme.set_scale(2.0)
+    try:
+        hand.act("gallery")
+        found = next(child for child in hand.window.findChildren(Gallery) if child.isVisible())
+        screen = found.screen().availableSize()
+        assert found.width() <= screen.width()
+        assert found.height() <= screen.height()
+        assert found._columns < 3
+        assert found._scroll.widget().sizeHint().width() <= found._scroll.viewport().width()
+        found.resize(2000, 700)
+        QApplication.processEvents()
+        assert found._columns == 3
+        found.reject()
+        found.deleteLater()
+    finally:
+        theme.set_scale(1.0)

@@ -30,3 +30,10 @@ def test_void_calls_of_qt_keep_the_references_to_none(qapp):
         label.update()
     assert sys.getrefcount(None) > before - 100
     label.deleteLater()
+
+
+def test_the_program_ends_in_order_with_layers_on_the_clipboard(home):
+    environment = {**os.environ, "PLAYGROUND_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, str(DRIVER), "copy", "xor-mlp"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=100, check=False)
+    assert (done.returncode, done.stdout) == (0, "copied True\n"), done.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -17,8 +17,6 @@ from playground.core.problem import Problems
 
 if TYPE_CHECKING:
     from playground.gui.canvas.canvas import Canvas
-
-FRAGMENT_MIME = "application/x-playground-layers+json"
 
 
 class Clipboard(QObject):
@@ -55,10 +53,7 @@ class Clipboard(QObject):
         copied = fragment.taken_from(self._canvas.graph, chosen, notes)
         text = fragment.write(copied)
         self._copied = (text, copied)
-        mime = QMimeData()
-        mime.setText(text)
-        mime.setData(FRAGMENT_MIME, text.encode())
-        QApplication.clipboard().setMimeData(mime)
+        QApplication.clipboard().setText(text)
         return True
 
     def cut(self) -> None:
@@ -127,8 +122,7 @@ class Clipboard(QObject):
 
     def _content(self) -> Graph | None:
         """The fragment on the clipboard; None, after a hint, where there is none."""
-        mime = QApplication.clipboard().mimeData()
-        text = bytes(mime.data(FRAGMENT_MIME).data()).decode("utf-8", "replace") or mime.text()
+        text = QApplication.clipboard().text()
         if self._copied is not None and self._copied[0] == text:
             return self._copied[1]
         try:
