@@ -22,7 +22,7 @@ class ProblemsDialog(QDialog):
         self.setWindowTitle(say("Cannot open the file"))
         self.resize(560, 320)
         box = QVBoxLayout(self)
-        count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+        count = say("one problem") if len(problems) == 1 else say("{count} problems", count=len(problems))
         head = QLabel(
             say("“{name}” has {count} and was not opened. Your current project is still here.", name=name, count=count)
         )

@@ -22,8 +22,6 @@ from playground.gui.dialog import ProblemsDialog
 from playground.gui.question import ask
 from playground.gui.workspace import Workspace
 
-FILTER = "Playground project (*.json)"
-
 
 def read(target: str) -> tuple[Project, Path | None, str]:
     """Project, file (None for a demo) and name of a path or preset id. Raises Problems."""
@@ -144,7 +142,7 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         folder = str(self.path.parent) if self.path else ""
-        name, _ = QFileDialog.getOpenFileName(self.window, say("Open a project"), folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, say("Open a project"), folder, _filter())
         if name:
             self.open(name)
 
@@ -167,7 +165,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         start = str(self.path or f"{self.name or 'network'}.json")
-        name, _ = QFileDialog.getSaveFileName(self.window, say("Save the project"), start, FILTER)
+        name, _ = QFileDialog.getSaveFileName(self.window, say("Save the project"), start, _filter())
         if not name:
             return False
         path = Path(name)
@@ -279,3 +277,7 @@ class Files(QObject):
         except Problems as error:
             ProblemsDialog(path.name, error.problems, self.window).exec()
             return False
+
+
+def _filter() -> str:
+    return say("Playground project") + " (*.json)"

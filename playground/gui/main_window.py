@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
+from playground.core.language import say
 from playground.core.library import Library
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
     def reset_new(self) -> None:
         """Start over with fresh weights from other random numbers."""
         project = self.document.project
-        self.document.edit("Reset with a new seed", replace(project, seed=random.randrange(1_000_000)))
+        self.document.edit(say("Reset with a new seed"), replace(project, seed=random.randrange(1_000_000)))
         self.reset()
 
     # -- looks -----------------------------------------------------------------------------------------------------

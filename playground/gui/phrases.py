@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
@@ -37,6 +38,7 @@ NAMES = ("train", "validation", "val", "test", "accuracy", "loss", "% right", *s
 def phrases() -> dict[str, str]:
     """Every text with the place where it is used: literals of the code, tables, registries and demos."""
     discover()
+    importlib.import_module("playground.gui.main_window")  # with it come all parts of the window
     found: dict[str, str] = {}
     for text, place in (*_literals(), *_tables(), *_specs(), *_demos()):
         if re.search(r"[A-Za-z]{2}", text):

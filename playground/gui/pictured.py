@@ -46,6 +46,6 @@ def layers(project: Project) -> str:
 def moment(when: float) -> str:
     """A time as people write it."""
     try:
-        return datetime.fromtimestamp(when).strftime("%Y-%m-%d %H:%M:%S")
+        return datetime.fromtimestamp(when).strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):
         return say("at an unknown time")

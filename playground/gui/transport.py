@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton
 
-from playground.core.language import say
+from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
@@ -107,8 +107,8 @@ class Transport(QFrame):
         self._title.setToolTip(theme.plain(title if title == project.title else f"{title}\n{project.title}"))
         self._edited.setVisible(edited)
         count = sum(project.dataset.signature().counts)
-        self.data.setText(f"{project.dataset.title}  {count / 1000:.0f}k" if count >= 10_000 else
-                          f"{project.dataset.title}  {count:,}")  # fmt: skip
+        self.data.setText(f"{translated(project.dataset.title)}  {count / 1000:.0f}k" if count >= 10_000 else
+                          f"{translated(project.dataset.title)}  {count:,}")  # fmt: skip
 
     def show_progress(self, progress: Progress) -> None:
         state = self._state = progress.state
@@ -123,7 +123,7 @@ class Transport(QFrame):
         )
         self.train.setIcon(theme.icon("pause" if going else "play", theme.theme().on_accent))
         self.train.setEnabled(ready)
-        what = {"starting": "PyTorch is being loaded…", "loading": "The data is being loaded…"}.get(state, "")
+        what = {"starting": say("PyTorch is being loaded…"), "loading": say("The data is being loaded…")}.get(state, "")
         self.train.setToolTip(what or self._actions["pause" if going else "train"].toolTip())
         self._actions.enable(ready and not going, "train", "step", "step_epoch")
         self._actions.enable(ready, "reset", "reset_new")
@@ -134,7 +134,11 @@ class Transport(QFrame):
         if not progress.epochs:
             self.epoch.setText(what)
             return
-        left = "" if progress.seconds_left is None or not going else f" · {spoken(progress.seconds_left)} left"
+        left = (
+            ""
+            if progress.seconds_left is None or not going
+            else say(" · {time} left", time=spoken(progress.seconds_left))
+        )
         shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
         self.epoch.setText(say("Epoch {shown} / {epochs}{left}", shown=shown, epochs=progress.epochs, left=left))
         self.device.setText(progress.device)

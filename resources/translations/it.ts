@@ -495,8 +495,8 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
     </message>
     <message>
       <extracomment>Examples</extracomment>
-      <source>Three examples of the data, inside the Input.</source>
-      <translation>Tre esempi dei dati, dentro l’Input.</translation>
+      <source>Three examples of the data, inside the Input; of a large image, pixels at equal distances.</source>
+      <translation>Tre esempi dei dati, dentro l'Input; di un'immagine grande, pixel a distanze uguali.</translation>
     </message>
     <message>
       <extracomment>FeatureMaps</extracomment>
@@ -574,6 +574,11 @@ in network)</translation>
       <extracomment>Input</extracomment>
       <source>Where the data enters the network, one example at a time; its shape is that of the data. Inside a Block it is an input of the Block.</source>
       <translation>Da qui i dati entrano nella rete, un esempio alla volta; la sua forma è quella dei dati. Dentro un Blocco è un ingresso del Blocco.</translation>
+    </message>
+    <message>
+      <extracomment>Inspector</extracomment>
+      <source>Inspector</source>
+      <translation>Ispettore</translation>
     </message>
     <message>
       <extracomment>LargeBatch</extracomment>
@@ -2334,11 +2339,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: open</extracomment>
-      <source>Open a project file</source>
-      <translation>Apri un file di progetto</translation>
-    </message>
-    <message>
-      <extracomment>commands: open</extracomment>
       <source>Open…</source>
       <translation>Apri…</translation>
     </message>
@@ -2381,11 +2381,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands: pause</extracomment>
       <source>Hold on after the current step</source>
       <translation>Fermati dopo il passo corrente</translation>
-    </message>
-    <message>
-      <extracomment>commands: present</extracomment>
-      <source>Present</source>
-      <translation>Presenta</translation>
     </message>
     <message>
       <extracomment>commands: present</extracomment>
@@ -3944,8 +3939,23 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Layers</source>
+      <translation>Strati</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>MACs</source>
+      <translation>MAC</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
       <source>Numbers that training may change; multiply–accumulate operations for one example</source>
       <translation>Numeri che l’addestramento può cambiare; operazioni multiply–accumulate per un esempio</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/canvas.py</extracomment>
+      <source>Parameters</source>
+      <translation>Parametri</translation>
     </message>
     <message>
       <extracomment>gui/canvas/canvas.py</extracomment>
@@ -4730,6 +4740,11 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
+      <source>one problem</source>
+      <translation>un problema</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
       <source>“{name}” has {count} and was not opened. Your current project is still here.</source>
       <translation>“{name}” ha {count} e non è stato aperto. Il tuo progetto attuale è ancora qui.</translation>
     </message>
@@ -4847,6 +4862,11 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/files.py</extracomment>
       <source>Overwrite?</source>
       <translation>Sovrascrivere?</translation>
+    </message>
+    <message>
+      <extracomment>gui/files.py</extracomment>
+      <source>Playground project</source>
+      <translation>Progetto di Playground</translation>
     </message>
     <message>
       <extracomment>gui/files.py</extracomment>
@@ -4980,8 +5000,18 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
-      <source>Open {path}</source>
-      <translation>Apri {path}</translation>
+      <source>Open a project file</source>
+      <translation>Apri un file di progetto</translation>
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Open file…</source>
+      <translation>Apri file…</translation>
+    </message>
+    <message>
+      <extracomment>gui/gallery.py</extracomment>
+      <source>Recent</source>
+      <translation>Recenti</translation>
     </message>
     <message>
       <extracomment>gui/gallery.py</extracomment>
@@ -5232,16 +5262,6 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/figures.py</extracomment>
       <source>Known when the layer is connected.</source>
       <translation>Si saprà quando lo strato sarà collegato.</translation>
-    </message>
-    <message>
-      <extracomment>gui/inspector/figures.py</extracomment>
-      <source>MACs</source>
-      <translation>MAC</translation>
-    </message>
-    <message>
-      <extracomment>gui/inspector/figures.py</extracomment>
-      <source>Parameters</source>
-      <translation>Parametri</translation>
     </message>
     <message>
       <extracomment>gui/inspector/figures.py</extracomment>
@@ -5649,6 +5669,11 @@ e trascinamento, sposta la vista.</translation>
       <translation>Ciò che è stato addestrato non si può conservare, perché il disco non si può scrivere. Continuare senza?</translation>
     </message>
     <message>
+      <extracomment>gui/main_window.py</extracomment>
+      <source>Reset with a new seed</source>
+      <translation>Reinizializza con un nuovo seme</translation>
+    </message>
+    <message>
       <extracomment>gui/my_blocks.py</extracomment>
       <source>It could not be removed: {reason}.</source>
       <translation>Non è stato possibile rimuoverlo: {reason}.</translation>
@@ -5707,11 +5732,6 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/palette.py</extracomment>
       <source>Drag it onto the canvas, or double-click.</source>
       <translation>Trascinalo sulla tela, o fai doppio clic.</translation>
-    </message>
-    <message>
-      <extracomment>gui/palette.py</extracomment>
-      <source>Layers</source>
-      <translation>Strati</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
@@ -6006,6 +6026,21 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>sì</translation>
     </message>
     <message>
+      <extracomment>gui/segments.py</extracomment>
+      <source>Build</source>
+      <translation>Costruisci</translation>
+    </message>
+    <message>
+      <extracomment>gui/segments.py</extracomment>
+      <source>Layout of the window</source>
+      <translation>Disposizione della finestra</translation>
+    </message>
+    <message>
+      <extracomment>gui/segments.py</extracomment>
+      <source>Present</source>
+      <translation>Presenta</translation>
+    </message>
+    <message>
       <extracomment>gui/settings.py</extracomment>
       <source>Clean up?</source>
       <translation>Fare pulizia?</translation>
@@ -6207,6 +6242,11 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
+      <source> · {time} left</source>
+      <translation> · restano {time}</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
       <source>Continue</source>
       <translation>Continua</translation>
     </message>
@@ -6232,8 +6272,18 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
+      <source>PyTorch is being loaded…</source>
+      <translation>Caricamento di PyTorch…</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
       <source>The data and how many examples there are in all; click to change it</source>
       <translation>I dati e il numero totale di esempi; fai clic per cambiarli</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>The data is being loaded…</source>
+      <translation>Caricamento dei dati…</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTranslator
 
+from playground.core.language import say
 from playground.core.resource import resource
 from playground.gui import language, phrases
+from playground.gui.command import MENUS
 
 TS = Path(str(resource("translations", "it.ts")))
 ALL = phrases.phrases()
@@ -28,6 +32,11 @@ def test_what_is_said_is_a_literal_that_can_be_collected():
             )
 
 
+def test_every_text_is_translated():
+    missing = sorted(text for text in ALL if text not in KNOWN)
+    assert not missing, f"{len(missing)} without a translation: {missing[:20]} (make translations)"
+
+
 def test_no_translation_is_left_of_a_text_that_is_gone():
     assert sorted(set(KNOWN) - set(ALL)) == []
 
@@ -43,3 +52,30 @@ def test_the_compiled_file_is_that_of_the_source():
     assert translator.load(str(TS.with_suffix(".qm")))
     different = [text for text, word in KNOWN.items() if translator.translate(language.CONTEXT, text) != word]
     assert different == []
+
+
+@pytest.fixture
+def italian() -> Iterator[None]:
+    """The program speaks Italian."""
+    language.use("it")
+    yield
+    language.use("en")
+
+
+def test_the_window_speaks_italian(italian, open_window):
+    hand = open_window("xor-mlp")
+    menus = [action.text() for action in hand.window.menuBar().actions()]
+    assert menus == [KNOWN[name] for name in MENUS]
+    assert hand.window.actions_["train"].text() == KNOWN["Train"] != "Train"
+    hand.click(hand.card("fc1"))
+    hand.canvas.delete_selected()
+    assert hand.undo_text() == KNOWN["Undo {what}"].format(what=KNOWN["Delete {what}"].format(what="Linear"))
+
+
+def test_an_unknown_language_is_english():
+    language.use("xx-not-there")
+    try:
+        assert language.code() in ("en", "it")
+    finally:
+        language.use("en")
+    assert say("Undo {what}", what="x") == "Undo x"

@@ -178,9 +178,9 @@ class Canvas(QWidget):
                 " &nbsp; ".join(
                     f"{word} <span style='font-weight:600; color:{theme().text}'>{count}</span>"
                     for word, count in (
-                        ("Parameters", f"{analysis.parameters:,}"),
-                        ("MACs", _short(analysis.macs)),
-                        ("Layers", analysis.layers),
+                        (say("Parameters"), f"{analysis.parameters:,}"),
+                        (say("MACs"), _short(analysis.macs)),
+                        (say("Layers"), analysis.layers),
                     )
                 )
             )

@@ -32,7 +32,7 @@ from playground.gui.canvas.mouse import Mouse
 from playground.gui.canvas.node_item import CardItem, NodeItem, Side
 from playground.gui.canvas.points import Points
 from playground.gui.canvas.scene import GraphScene
-from playground.gui.theme import theme
+from playground.gui.theme import px, theme
 
 LAYER_MIME = "application/x-playground-layer"
 LOWEST, HIGHEST = 0.1, 8.0
@@ -127,7 +127,7 @@ class GraphView(QGraphicsView):
             self.set_zoom(1.0)
             self.centerOn(0, 0)
             return
-        room = self.viewport().rect().adjusted(*ROOM)
+        room = self.viewport().rect().adjusted(*map(px, ROOM))
         content = content.adjusted(-layout.OUT, 0, layout.OUT, 0)
         self.set_zoom(min(largest, room.width() / content.width(), room.height() / content.height()))
         self.centerOn(content.center())
