@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -14,6 +14,7 @@ from playground.core.graph import Graph
 from playground.core.project import Project
 from playground.gui.canvas.view import LAYER_MIME
 from playground.gui.main_window import MainWindow
+from playground.parts.outline import Outline
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -275,4 +276,24 @@ def agree(hand: Hand, seen: Sequence[str] = ()) -> None:
     assert set(selection.nodes) <= set(graph.nodes), seen
     assert set(selection.edges) <= set(graph.edges), seen
     assert hand.window.inspector.selection == selection, seen
-    assert set(scene.losses) == (set() if scene.path else set(graph.outputs())), seen
+    assert set(scene.losses) == (set() if scene.path else set(graph.active.outputs())), seen
+    _agrees_with_outline(hand, seen)
+
+
+def _agrees_with_outline(hand: Hand, seen: Sequence[str]) -> None:
+    """Where the list of the layers is shown, it has the layers of the network, and those inside of what is open."""
+    part = hand.window.docks.docks["outline"].part if "outline" in hand.window.docks.docks else None
+    if not isinstance(part, Outline) or not part.seen:
+        return
+    model = part.model
+
+    def compare(parent: QModelIndex, graph: Graph) -> None:
+        rows = [model.index(n, 0, parent) for n in range(model.rowCount(parent))]
+        found = {model.path(index)[-1]: index for index in rows}
+        assert len(rows) == len(found), seen
+        assert set(found) == set(graph.nodes), seen
+        for id, index in found.items():
+            if model.rowCount(index):
+                compare(index, graph.nodes[id].layer.graph)
+
+    compare(QModelIndex(), hand.project.networks[hand.scene.role])
