@@ -16,6 +16,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 def hand(shared: Hand) -> Hand:
     shared.window.activateWindow()
     shared.view.setFocus()
+    # Rows keep clear of the cards as high as they are, so all have their pictures first.
+    shared.until(lambda: all(shared.scene.cards[id].picture is not None for id in ("fc1", "tanh1", "fc2", "sigmoid1")))
     return shared
 
 
@@ -48,7 +50,6 @@ def test_arranging_glides_into_rows_in_one_step_that_undo_takes_back(hand):
     left, top = hand.graph.nodes["input"].x, hand.graph.nodes["input"].y
     assert [hand.graph.nodes[id].x - left for id in order] == [0, 214, 428, 642]
     end = hand.graph.nodes["sigmoid1"]
-    # How far below depends on the pictures that the cards show by now.
     assert end.x == left
     assert end.y >= top + 170
     hand.act("undo")

@@ -88,6 +88,7 @@ class Canvas(QWidget):
         self._counts.setTextFormat(Qt.TextFormat.RichText)
         self._counts.setToolTip(say("Numbers that training may change; multiply–accumulate operations for one example"))
         self._counts.hide()
+        self._counted: list[str] = []
         self._empty = QLabel(say("Type the name of a layer, drag one here, or double-click one in the palette."), self)
         self._empty.setObjectName("emptyHint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -127,8 +128,13 @@ class Canvas(QWidget):
             QTimer.singleShot(0, self, self.fit)
 
     def _arrange(self) -> None:
-        for widget in (self._counts, self._zoom, self._crumbs):
+        for widget in (self._zoom, self._crumbs):
             widget.adjustSize()
+        for shown in range(len(self._counted), 0, -1):  # as many as there is room for
+            self._counts.setText(" &nbsp; ".join(self._counted[:shown]))
+            self._counts.adjustSize()
+            if self._counts.width() <= self.width() - 24:
+                break
         self._counts.move(self.width() - self._counts.width() - 12, 12)
         self._zoom.move(12, self.height() - self._zoom.height() - 12)
         self._crumbs.move(12, 12)
@@ -174,16 +180,10 @@ class Canvas(QWidget):
         self.scene.show_analysis(analysis)
         self._counts.setVisible(analysis is not None and analysis.layers > 0)
         if analysis is not None:
-            self._counts.setText(
-                " &nbsp; ".join(
-                    f"{word} <span style='font-weight:600; color:{theme().text}'>{count}</span>"
-                    for word, count in (
-                        (say("Parameters"), f"{analysis.parameters:,}"),
-                        (say("MACs"), _short(analysis.macs)),
-                        (say("Layers"), analysis.layers),
-                    )
-                )
-            )
+            counts = ((say("Parameters"), f"{analysis.parameters:,}"), (say("MACs"), _short(analysis.macs)),
+                      (say("Layers"), analysis.layers))  # fmt: skip
+            bold = f"<span style='font-weight:600; color:{theme().text}'>"
+            self._counted = [f"{word} {bold}{count}</span>" for word, count in counts]
         self._arrange()
 
     def show_measured(self, measured: Measured) -> None:

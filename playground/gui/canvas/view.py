@@ -37,8 +37,8 @@ from playground.gui.theme import px, theme
 LAYER_MIME = "application/x-playground-layer"
 LOWEST, HIGHEST = 0.1, 8.0
 DOT_GAP = 24
-ROOM = (20, 50, -20, -50)
-"""Margins, in pixels, around a network that is fitted into the view: there the pills float."""
+ROOM = (20, 50)
+"""Margins, in pixels, beside and above a network that is fitted into the view: there the pills float."""
 
 
 class GraphView(QGraphicsView):
@@ -127,7 +127,9 @@ class GraphView(QGraphicsView):
             self.set_zoom(1.0)
             self.centerOn(0, 0)
             return
-        room = self.viewport().rect().adjusted(*map(px, ROOM))
+        room = self.viewport().rect()
+        side, above = (min(px(ROOM[n]), length // 8) for n, length in enumerate((room.width(), room.height())))
+        room = room.adjusted(side, above, -side, -above)
         content = content.adjusted(-layout.OUT, 0, layout.OUT, 0)
         self.set_zoom(min(largest, room.width() / content.width(), room.height() / content.height()))
         self.centerOn(content.center())
