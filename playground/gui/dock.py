@@ -108,6 +108,9 @@ class TitleBar(QFrame):
         head = self.frame.geometry()
         side = theme.px(6)
         self.button.move(head.right() - self.button.width() - side + 1, head.top() + side)
+        if self.frame.property("focused") != self.hasFocus():
+            self.frame.setProperty("focused", self.hasFocus())
+            self.frame.style().polish(self.frame)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,10 +128,9 @@ class TitleBar(QFrame):
         return QSize(theme.px(80), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The grip of a strip, seen where the mouse or the focus is; and the focus of a card."""
+        """The grip of a strip, seen where the mouse or the focus is."""
         super().paintEvent(event)
-        over = self.underMouse() or self.hasFocus()
-        if not over or (self._whole and not self.hasFocus()):
+        if self._whole or not (self.underMouse() or self.hasFocus()):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -51,6 +51,8 @@ class _Title(QWidget):
         super().__init__()
         self._rename = rename
         self._name = self._own = ""
+        self.setObjectName("title")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.label = QLabel()
         self.label.setObjectName("heading")
