@@ -88,3 +88,9 @@ def test_every_file_of_a_kind_defines_a_member(kind):
             module = importlib.import_module(f"playground.{kind}.{info.name}")
             own = [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]
             assert any(getattr(value, "kind", "") == kind for value in own), info.name
+
+
+def test_no_two_test_files_share_a_name():
+    """Pytest imports them by their last name, so the second of two would not be collected."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
