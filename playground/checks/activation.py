@@ -77,7 +77,7 @@ class DoesNothing(Check):
 def _idle(place: Place, source: Place) -> bool:
     if place.layer.keeps_positive:
         return source.layer.range[0] >= 0
-    return place.facts.saved.view is not None and place.facts.shapes == place.facts.inputs
+    return place.facts.saved.view is not None and not place.layer.moves and place.facts.shapes == place.facts.inputs
 
 
 class VanishingGradient(Check):
@@ -101,12 +101,12 @@ class VanishingGradient(Check):
             elif place.layer.steepest < 1:
                 slope, steps = slope * place.layer.steepest, (*steps, place)
             left[place] = slope, steps
-            if slope <= FAINT < slope / max(place.layer.steepest, 1e-9) and place.layer.steepest < 1:
+            if 0 < slope <= FAINT < slope / max(place.layer.steepest, 1e-9) and place.layer.steepest < 1:
                 yield _told(place, slope, found.places.values())
 
 
 def _told(place: Place, slope: float, places: Iterable[Place]) -> Problem:
-    steep = [one for one in places if one.layer.steepest < 1 and not one.is_end]
+    steep = [one for one in places if 0 < one.layer.steepest < 1 and not one.is_end]
     message = say(
         "So many activations of the kind of {name} stand behind one another that at most one part in {part:,} of the "
         "gradient gets back to the first layers: they hardly learn. Use ReLU instead, or add batch norms.",
@@ -120,3 +120,37 @@ def _told(place: Place, slope: float, places: Iterable[Place]) -> Problem:
 
     label = say("Use {layer} in all {count} places", layer=relu.title, count=len(steep))
     return replace(doubt(place.where, message), fix=Fix(label, apply))
+
+
+class NoGradient(Check):
+    """A step is flat: through it no gradient comes back, so the layers before it keep their first weights.
+
+    Its slope is zero wherever there is one (Minsky and Papert 1969); sigmoid and tanh are its smooth forms.
+    """
+
+    title = "Step that blocks the gradient"
+
+    def look(self, project: Project, analysis: Analysis) -> Iterable[Problem]:
+        for place in survey(project, analysis).having(lambda cls: cls.steepest == 0):
+            if not _learns_before(place):
+                continue
+            smooth = member("layers", "Tanh" if place.layer.range[0] < 0 else "Sigmoid")()
+            message = say(
+                "{name} is flat, so no gradient comes back through it and the layers before it learn nothing. Use "
+                "{layer} while training.",
+                name=place.node.name, layer=smooth.title,
+            )  # fmt: skip
+            yield doubt(place.where, message, place.swap(say("Use {sibling} instead", sibling=smooth.title), smooth))
+
+
+def _learns_before(place: Place) -> bool:
+    """Whether a layer before it has weights that training should move."""
+    todo, seen = [place], {place}
+    while todo:
+        for source, _ in todo.pop().sources:
+            if source.facts.parameters and not source.frozen:
+                return True
+            if source not in seen:
+                seen.add(source)
+                todo.append(source)
+    return False

@@ -60,7 +60,7 @@ class CutScores(Check):
     def look(self, project: Project, analysis: Analysis) -> Iterable[Problem]:
         for place, loss in _ends(project, analysis):
             low, high = place.layer.range
-            dead = low == 0 and high == math.inf
+            dead = place.layer.dies and high == math.inf
             if type(place.layer).__name__ in loss.contains or not (dead or (loss.scores and low > -math.inf)):
                 continue
             why = (

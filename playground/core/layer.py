@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from playground.core.language import say
 from playground.core.spec import Spec
@@ -71,6 +72,8 @@ class Shape:
         return "×".join(str(size) for size in self.sizes) or "1"
 
 
+STEPS_LAST = "a signal (C×L)"
+"""Name of rank 2 where the channels come first."""
 RANK_NAMES = {1: "a vector", 2: "a sequence (L×C)", 3: "an image (C×H×W)", 4: "a volume (C×D×H×W)"}
 
 
@@ -81,14 +84,24 @@ class Arg:
     index: int
 
 
+OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "@": operator.matmul,
+}
+"""Targets of a Call that stand between its arguments."""
+
+
 @dataclass(frozen=True)
 class Call:
     """One expression, to be built or printed.
 
     ``Call("nn.Linear", 3, 4)`` makes a module that is then applied to the inputs.
-    ``Call("torch.cat", [Arg(0), Arg(1)], dim=1)`` is applied in place; the target "+" joins its arguments.
-    Arguments are numbers, flags, enumerated words, None, tuples and lists of these, and Args: nothing that
-    a user wrote as text.
+    ``Call("Threshold", level=0.5)``, without a dot, makes one of our own modules (``layers/modules``).
+    ``Call("torch.cat", [Arg(0), Arg(1)], dim=1)`` is applied in place; an operator as the target joins its arguments.
+    Arguments are numbers, flags, enumerated words, None, tuples and lists of these, Args, and Calls that
+    compute: nothing that a user wrote as text.
     """
 
     target: str
@@ -108,17 +121,24 @@ class Call:
         """True where the expression makes a module, False where it computes on its inputs at once."""
         return not any(_holds_arg(value) for value in (*self.args, *self.kwargs.values()))
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it makes one of our own modules, whose source is printed as well."""
+        return self.target.isidentifier()
+
     def source(self, inputs: list[str] | None = None) -> str:
         """Print the expression, with the names of its inputs in place of the Args."""
         names = inputs or []
-        if self.target == "+":
-            return " + ".join(_print(value, names) for value in self.args)
+        if self.target in OPERATORS:
+            return f" {self.target} ".join(_print(value, names) for value in self.args)
         parts = [_print(value, names) for value in self.args]
         parts += [f"{key}={_print(value, names)}" for key, value in self.kwargs.items()]
         return f"{self.target}({', '.join(parts)})"
 
 
 def _holds_arg(value: Any) -> bool:
+    if isinstance(value, Call):
+        return not value.is_module
     if isinstance(value, list | tuple):
         return any(_holds_arg(item) for item in value)
     return isinstance(value, Arg)
@@ -128,6 +148,8 @@ def _print(value: Any, names: list[str]) -> str:
     match value:
         case Arg(index):
             return names[index]
+        case Call():
+            return f"({value.source(names)})" if value.target in OPERATORS else value.source(names)
         case bool() | int() | float() | None:
             return repr(value)
         case str():
@@ -159,6 +181,10 @@ class Layer(Spec, kind="layers"):
 
     ranks: ClassVar[tuple[int, ...]] = ()
     """Ranks (without batch) that every input may have; empty: any."""
+    numbers: ClassVar[Literal["float", "whole", "any"]] = "float"
+    """What its inputs hold: "whole" for numbers that are names of things, such as those of letters."""
+    steps_last: ClassVar[bool] = False
+    """Whether it takes a sequence as C×L, channels first, as convolutions do."""
     outputs: ClassVar[tuple[str, ...]] = ("y",)
     icon: ClassVar[str] = ""
     """File in ``resources/icons`` without its ending; "" takes that of the family."""
@@ -172,8 +198,12 @@ class Layer(Spec, kind="layers"):
     """Between which values its outputs lie."""
     steepest: ClassVar[float] = 1.0
     """Largest slope of an activation: no more of the gradient than this comes back through it."""
+    dies: ClassVar[bool] = False
+    """Whether nothing of the gradient comes back where its input is negative."""
     keeps_positive: ClassVar[bool] = False
     """Whether it leaves values from zero upwards as they are."""
+    moves: ClassVar[bool] = False
+    """Whether it puts values at other places, even where the shape stays the same."""
     batch_statistics: ClassVar[bool] = False
     """Whether it looks at the whole batch while training, and so needs more than one example."""
     drops: ClassVar[bool] = False
@@ -182,6 +212,11 @@ class Layer(Spec, kind="layers"):
     def module(self, *xs: Shape) -> Call:
         """The expression for inputs of these shapes. ValueError with a sentence where they do not fit."""
         raise NotImplementedError
+
+    @classmethod
+    def rank_name(cls, rank: int) -> str:
+        """What an input of this rank is for it, in English."""
+        return STEPS_LAST if rank == 2 and cls.steps_last else RANK_NAMES.get(rank, f"{rank} dimensions")
 
     def subtitle(self) -> str:
         """The line under the title in a node: the params that matter most."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from playground.core.layer import Arg, Call
+from playground.core.layer import OPERATORS, Arg, Call
+from playground.engine import own
 
 if TYPE_CHECKING:
     import torch
@@ -24,17 +26,16 @@ def optimizer(call: Call, parameters: list[Tensor]) -> torch.optim.Optimizer:
 def compute(call: Call, inputs: list[Tensor]) -> Tensor:
     """Carry out a Call that computes on its inputs at once."""
     args = [_fill(value, inputs) for value in call.args]
-    if call.target == "+":
-        total = args[0]
-        for value in args[1:]:
-            total = total + value
-        return total
+    if call.target in OPERATORS:
+        return reduce(OPERATORS[call.target], args)
     return _resolve(call.target)(*args, **{key: _fill(value, inputs) for key, value in call.kwargs.items()})
 
 
 def _fill(value: Any, inputs: list[Tensor]) -> Any:
     if isinstance(value, Arg):
         return inputs[value.index]
+    if isinstance(value, Call):
+        return compute(value, inputs)
     if isinstance(value, list | tuple):
         return type(value)(_fill(item, inputs) for item in value)
     return value
@@ -45,6 +46,8 @@ def _resolve(target: str) -> Any:
     from torch import nn
 
     head, *rest = target.split(".")
+    if not rest:
+        return own.find(head)
     found: Any = {"nn": nn, "torch": torch}[head]
     for name in rest:
         found = getattr(found, name)

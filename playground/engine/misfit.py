@@ -5,16 +5,35 @@ from __future__ import annotations
 import re
 
 from playground.core.language import say, translated
-from playground.core.layer import RANK_NAMES, Layer, Shape
+from playground.core.layer import Layer, Shape
 from playground.engine import remedy
 
 
 def wrong_rank(layer: Layer, shape: Shape) -> str:
     """The layer takes shapes with other numbers of dimensions."""
-    rank = layer.ranks[0]
-    wanted = translated(RANK_NAMES[rank]) if rank in RANK_NAMES else say("{rank} dimensions", rank=rank)
+    wanted = translated(layer.rank_name(layer.ranks[0]))
     message = say("{layer} expects {wanted}, but gets {shape}.", layer=layer.title, wanted=wanted, shape=_spoken(shape))
     return f"{message} {remedy.advice(layer, shape)}".strip()
+
+
+def wrong_numbers(layer: Layer, shape: Shape) -> str:
+    """The layer computes with decimal numbers but gets names of things, or the other way round."""
+    is_whole = "int" in shape.dtype
+    if layer.numbers == "whole" and not is_whole:
+        return say(
+            "{layer} looks up whole numbers, such as those of letters, but gets decimal numbers ({shape}). Put it "
+            "directly behind an Input of data with words or letters.",
+            layer=layer.title,
+            shape=shape,
+        )
+    if layer.numbers == "float" and is_whole:
+        return say(
+            "{layer} computes with decimal numbers, but gets whole numbers that stand for things ({shape}). Put an "
+            "Embedding before it.",
+            layer=layer.title,
+            shape=shape,
+        )
+    return ""
 
 
 def _spoken(shape: Shape) -> str:

@@ -6,14 +6,15 @@ import itertools
 import linecache
 import traceback
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from playground.core.graph import Block, Graph, InputLayer, Node
-from playground.core.layer import NodeFacts, Shape
+from playground.core.layer import Call, NodeFacts, Shape
 from playground.core.problem import Problems, errors
 from playground.core.project import Project
+from playground.engine import own
 from playground.engine.seed import derive
 from playground.engine.shape import Analysis, analyse, infer
 
@@ -53,6 +54,7 @@ def printed(project: Project, analysis: Analysis | None = None) -> Printed:
     names: dict[str, str] = {}
     for role, graph in project.networks.items():
         name = "Net" if role == "network" else role.capitalize()
+        name = f"{name}Net" if name in own.pieces() else name
         names[role] = printer.network(role, graph, analysis.facts[role], name)
     return printer.finish(names)
 
@@ -74,6 +76,8 @@ class _Printer:
     def __init__(self) -> None:
         self.known: dict[str, _Class] = {}
         self.order: list[_Class] = []
+        self.own: set[str] = set()
+        """Names of our own modules that are used."""
 
     def network(self, role: str, graph: Graph, facts: Mapping[str, NodeFacts], name: str) -> str:
         shapes = {id: facts[id].shapes[0] for id in _used_inputs(graph.active)}
@@ -102,7 +106,8 @@ class _Printer:
             if isinstance(node.layer, Block):
                 self._block(role, node, node.layer, names, list(shapes), prefix, (made, forward, watch), known)
             else:
-                _leaf(node, names, shapes, (made, forward, watch), known)
+                call = _leaf(node, names, shapes, (made, forward, watch), known)
+                self.own |= {call.target} if call.is_own else set()
         outputs = [(id, graph.nodes[id].layer.first_output) for id in graph.outputs()]
         result = ", ".join(_value(graph, id, port) for id, port in outputs)
         body = _body(list(given), made, forward, result)
@@ -156,6 +161,8 @@ class _Printer:
 
     def finish(self, names: dict[str, str]) -> Printed:
         lines = HEADER.splitlines()
+        for text in own.needed(self.own):
+            lines += ["", "", *text.splitlines()]
         where: dict[int, tuple[str, str]] = {}
         watchers: list[str] = []
         for cls in self.order:
@@ -179,7 +186,7 @@ def _leaf(
     shapes: tuple[Shape, ...],
     out: tuple[list[tuple[str, str]], list[tuple[str, str]], list[str]],
     known: dict[tuple[str, str], Shape],
-) -> None:
+) -> Call:
     made, forward, watch = out
     facts = infer(node.layer, shapes)
     if isinstance(facts, str):
@@ -196,6 +203,7 @@ def _leaf(
     watch += [f"{results} = {expression}", f"_seen[_prefix + {node.id!r}] = {_local(node, ports[0], ports)}"]
     for port, shape in zip(ports, facts.shapes, strict=True):
         known[node.id, port] = shape
+    return call
 
 
 def _body(
@@ -265,7 +273,7 @@ def compiled(project: Project, analysis: Analysis | None = None) -> Compiled:
     exec(compile(text.text, file, "exec"), namespace)  # text made only from checked numbers, words and ids
     watching = {**namespace, "torch": torch, "nn": nn}
     exec(compile(text.watchers, f"{file[:-1]} observed>", "exec"), watching)
-    for name in {name for name in namespace if isinstance(namespace[name], type)}:
+    for name in {name for name in namespace if f"watch_{name}" in watching}:
         namespace[name].observe = _observer(watching[f"watch_{name}"])
     # A traceback can need the text for as long as there is anything of the module, and then its classes are there.
     weakref.finalize(namespace[next(iter(text.classes.values()))], linecache.cache.pop, file, None).atexit = False
@@ -287,23 +295,23 @@ def initialise(network: nn.Module, seed: int, role: str = "network") -> None:
     import torch
 
     with torch.random.fork_rng(devices=[]):
-        for name, module in network.named_modules():
-            reset = getattr(module, "reset_parameters", None)
+        for name, module in reversed(list(network.named_modules())):  # what holds others may change what they drew
+            reset = getattr(module, "reset_parameters", None) or getattr(module, "_reset_parameters", None)
             if callable(reset):
                 torch.default_generator.manual_seed(derive(seed, "initial", role, name))
-                _reset_on_cpu(module)
+                _reset_on_cpu(module, reset)
 
 
-def _reset_on_cpu(module: nn.Module) -> None:
+def _reset_on_cpu(module: nn.Module, reset: Callable[[], object]) -> None:
     """The same numbers on every device: drawn on the CPU, then moved."""
     tensors = dict(itertools.chain(module.named_parameters(recurse=False), module.named_buffers(recurse=False)))
     if all(tensor.device.type == "cpu" for tensor in tensors.values()):
-        module.reset_parameters()  # pyright: ignore[reportCallIssue]
+        reset()
         return
     homes = {name: tensor.data for name, tensor in tensors.items()}
     for tensor in tensors.values():
         tensor.data = tensor.data.cpu()
-    module.reset_parameters()  # pyright: ignore[reportCallIssue]
+    reset()
     for name, tensor in tensors.items():
         homes[name].copy_(tensor.data)
         tensor.data = homes[name]

@@ -324,6 +324,8 @@ def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
     for shape in inputs:
         if layer.ranks and shape.rank not in layer.ranks:
             return misfit.wrong_rank(layer, shape)
+        if wrong := misfit.wrong_numbers(layer, shape):
+            return wrong
     try:
         call = layer.module(*inputs)
         return replace(_measure(call, inputs), inputs=inputs, calls=(call,))

@@ -10,7 +10,7 @@ from playground.core.dataset import Dataset
 from playground.core.demo import demos
 from playground.core.graph import Block, Graph
 from playground.core.language import say, translated
-from playground.core.layer import FAMILIES, RANK_NAMES, Layer, Shape
+from playground.core.layer import FAMILIES, Layer, Shape
 from playground.core.loss import Loss
 from playground.core.optimizer import Optimizer
 from playground.core.param import Param
@@ -107,7 +107,7 @@ def _ends(cls: type[Spec]) -> str:
         return ""
     layer = cls()
     names = [f"{port.name} ({say('any number')})" if port.variadic else port.name for port in layer.input_ports()]
-    takes = f" {say('or')} ".join(translated(RANK_NAMES[rank]) for rank in cls.ranks) or say("any shape")
+    takes = f" {say('or')} ".join(translated(cls.rank_name(rank)) for rank in cls.ranks) or say("any shape")
     gives = ", ".join(port.name for port in layer.output_ports())
     given = say("In: {ports}: {shape}", ports=", ".join(names), shape=takes) if names else say("In: the data")
     return f"<p>{_safe(given)}<br>{_safe(say('Out: {ports}', ports=gives))}</p>"
@@ -127,7 +127,8 @@ def example(cls: type[Spec]) -> str:
 
 def _layer_code(cls: type[Layer]) -> str:
     layer = cls()
-    names = [f"x{n}" for n in range(2)] if any(p.variadic for p in layer.input_ports()) else ["x"]
+    ports = layer.input_ports()
+    names = ["x0", "x1"] if any(port.variadic for port in ports) else [port.name for port in ports]
     for rank in cls.ranks or (1, 3):
         shape = Shape(EXAMPLES[rank])
         try:

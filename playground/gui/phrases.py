@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import playground
 from playground.core.annotation import TINTS
 from playground.core.demo import demos
-from playground.core.layer import FAMILIES, RANK_NAMES
+from playground.core.layer import FAMILIES, RANK_NAMES, STEPS_LAST
 from playground.core.param import Choice
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.resource import resource
@@ -67,7 +67,7 @@ def _tables() -> Iterator[tuple[str, str]]:
             yield text, f"commands: {command.id}"
     for kind in (*panels(), *_subclasses(Part)):
         yield kind.title, kind.__name__
-    for word in (*MENUS, *SECTIONS, *FAMILIES, *TINTS, *RANK_NAMES.values(), *NAMES, LANGUAGES["system"]):
+    for word in (*MENUS, *SECTIONS, *FAMILIES, *TINTS, *RANK_NAMES.values(), STEPS_LAST, *NAMES, LANGUAGES["system"]):
         yield word, "tables"
 
 

@@ -4,33 +4,110 @@ from playground.core.language import say
 from playground.core.layer import Arg, Call, Layer, NodeFacts, Shape
 
 
-class Add(Layer):
+class Combine(Layer, abstract=True):
+    """What the layers with several inputs share."""
+
+    family, bends = "Combine", False
+
+    def alike(self, *xs: Shape) -> None:
+        """Refuse inputs of different shapes."""
+        if len(set(xs)) > 1:
+            raise ValueError(
+                say(
+                    "{layer} needs inputs of one shape, but gets {join}.",
+                    layer=self.title,
+                    join=" and ".join(str(x) for x in xs),
+                )
+            )
+
+
+def _numbered(facts: NodeFacts, sign: str) -> str:
+    return f" {sign} ".join(f"x{n}" for n in range(len(facts.inputs)))
+
+
+class Add(Combine):
     """Adds its inputs, number by number; they must have the same shape.
 
     y = x₀ + x₁ + …      (the shortcut of residual networks, He et al. 2015)
     """
 
-    title, family, hint = "Add", "Combine", "+"
+    title, hint = "Add", "+"
     words = "sum residual skip shortcut"
 
     def module(self, *xs: Shape) -> Call:
-        if len(set(xs)) > 1:
-            raise ValueError(
-                say("Add needs inputs of one shape, but gets {join}.", join=" and ".join(str(x) for x in xs))
-            )
+        self.alike(*xs)
         return Call("+", *(Arg(n) for n in range(len(xs))))
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = {' + '.join(f'x{n}' for n in range(len(facts.inputs)))},  each {facts.shapes[0]}"
+        return f"y = {_numbered(facts, '+')},  each {facts.shapes[0]}"
 
 
-class Concat(Layer):
+class Subtract(Combine):
+    """Takes the second input away from the first, number by number.
+
+    y = a − b      (what is left to learn, or a distance between two branches)
+    """
+
+    title, hint, icon = "Subtract", "−", "minus"
+    words = "difference minus siamese"
+
+    def module(self, a: Shape, b: Shape) -> Call:
+        self.alike(a, b)
+        return Call("-", Arg(0), Arg(1))
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = a − b,  each {facts.shapes[0]}"
+
+
+class Multiply(Combine):
+    """Multiplies its inputs, number by number; one may be a single row, column or pixel that counts for all.
+
+    y = x₀ · x₁ · …      (gates, and the weights of channels in Hu, Shen and Sun 2018)
+    """
+
+    title, hint, bends, icon = "Multiply", "×", True, "close"
+    words = "product gate times attention squeeze excitation"
+
+    def module(self, *xs: Shape) -> Call:
+        sizes = zip(*(x.sizes for x in xs), strict=False)
+        if len({x.rank for x in xs}) > 1 or any(len({*row} - {1}) > 1 for row in sizes):
+            raise ValueError(
+                say(
+                    "Multiply needs inputs whose sizes are the same or 1, but gets {join}.",
+                    join=" and ".join(str(x) for x in xs),
+                )
+            )
+        return Call("*", *(Arg(n) for n in range(len(xs))))
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = {_numbered(facts, '·')},  {' , '.join(map(str, facts.inputs))} → {facts.shapes[0]}"
+
+
+class Mean(Combine):
+    """The mean of its inputs, number by number; they must have the same shape.
+
+    y = (x₀ + x₁ + … ) / n      (an ensemble of branches)
+    """
+
+    title, hint = "Mean", "x̄"
+    words = "average ensemble"
+
+    def module(self, *xs: Shape) -> Call:
+        self.alike(*xs)
+        return Call("torch.mean", Call("torch.stack", [Arg(n) for n in range(len(xs))]), dim=0)
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"y = ({_numbered(facts, '+')}) / {len(facts.inputs)},  each {facts.shapes[0]}"
+
+
+class Concat(Combine):
     """Puts its inputs one behind the other: features behind features, channels behind channels.
 
     y = [x₀; x₁; …] along the first dimension; all other sizes must agree
     """
 
-    title, family, hint, icon = "Concat", "Combine", "⊕", "concat"
+    title, hint, icon = "Concat", "⊕", "concat"
+    numbers = "any"
     words = "concatenate join merge branch"
 
     def module(self, *xs: Shape) -> Call:
@@ -45,3 +122,48 @@ class Concat(Layer):
 
     def formula(self, facts: NodeFacts) -> str:
         return f"{' + '.join(str(x.channels) for x in facts.inputs)} = {facts.shapes[0].channels}"
+
+
+class Stack(Combine):
+    """Puts its inputs beside one another along a new first dimension: vectors become a sequence, images a volume.
+
+    n inputs of C×H×W → n×C×H×W
+    """
+
+    title, hint, icon = "Stack", "≡", "structure"
+    numbers = "any"
+    words = "sequence tokens new dimension join"
+
+    def module(self, *xs: Shape) -> Call:
+        self.alike(*xs)
+        return Call("torch.stack", [Arg(n) for n in range(len(xs))], dim=1)
+
+    def formula(self, facts: NodeFacts) -> str:
+        return f"{len(facts.inputs)} · ({facts.inputs[0]}) → {facts.shapes[0]}"
+
+
+class Matmul(Combine):
+    """The matrix product of its two inputs, as in attention: each row of the first with each column of the second.
+
+    y[i, j] = Σₖ a[i, k] · b[k, j]      (for a sequence L×K and one of K×M)
+    """
+
+    title, hint, bends, icon = "Matmul", "a·b", True, "close"
+    words = "matrix product dot multiply attention"
+    ranks = (2, 3, 4)
+
+    def module(self, a: Shape, b: Shape) -> Call:
+        if a.rank != b.rank or a.sizes[-1] != b.sizes[-2] or a.sizes[:-2] != b.sizes[:-2]:
+            raise ValueError(
+                say(
+                    "Matmul needs as many columns in the first input as there are rows in the second, but gets {a} "
+                    "and {b}. A Permute exchanges rows and columns.",
+                    a=a,
+                    b=b,
+                )
+            )
+        return Call("@", Arg(0), Arg(1))
+
+    def formula(self, facts: NodeFacts) -> str:
+        a, b = facts.inputs
+        return f"y = a b,  ({a}) · ({b}) → {facts.shapes[0]}"

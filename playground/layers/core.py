@@ -38,7 +38,7 @@ class Flatten(Layer):
     """
 
     title, family, hint, icon = "Flatten", "Core", "→", "flatten"
-    bends = False
+    bends, numbers = False, "any"
     words = "reshape vector"
     ranks = (1, 2, 3, 4)
 

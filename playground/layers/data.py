@@ -19,6 +19,7 @@ class Output(OutputLayer):
     """
 
     title, family, hint = "Output", "Structure", "y"
+    numbers = "any"
     words = "out identity end result"
 
     def module(self, x: Shape) -> Call:

@@ -80,6 +80,7 @@ CASES = {
         project("Flatten", linear(32), "Sigmoid", "LeakyReLU", linear()),
     ],
     "VanishingGradient": [project("Flatten", *[linear(16), layer("Sigmoid")] * 10, linear())],
+    "NoGradient": [project("Flatten", linear(8), step, linear()) for step in ("Threshold", "Sign")],
     "ContainedByLoss": [project("Flatten", linear(), "Softmax")],
     "CutScores": [
         project("Flatten", linear(), "ReLU"),

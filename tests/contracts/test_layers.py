@@ -21,7 +21,7 @@ from playground.core.spec import member, members
 from playground.engine import build, network
 from playground.engine.shape import analyse, infer
 
-SIZES = {1: (6,), 2: (5, 6), 3: (3, 12, 12), 4: (2, 6, 6, 6)}
+SIZES = {1: (6,), 2: (4, 6), 3: (4, 12, 12), 4: (2, 8, 8, 8)}
 BATCH = 3
 
 LAYERS = [pytest.param(cls, id=name) for name, cls in members("layers").items()]
@@ -36,7 +36,7 @@ def wired(layer: Layer) -> list[str]:
 
 
 def inputs_of(layer: Layer, rank: int) -> tuple[Shape, ...]:
-    return tuple(Shape(SIZES[rank]) for _ in wired(layer))
+    return tuple(Shape(SIZES[rank], "int64" if layer.numbers == "whole" else "float32") for _ in wired(layer))
 
 
 def cases() -> list[Any]:
@@ -64,17 +64,28 @@ def cases() -> list[Any]:
 
 def example(shapes: tuple[Shape, ...]) -> list[torch.Tensor]:
     generator = torch.Generator().manual_seed(1)
-    return [torch.randn(BATCH, *shape.sizes, generator=generator, requires_grad=True) for shape in shapes]  # pyright: ignore[reportCallIssue]
+    made: list[torch.Tensor] = []
+    for shape in shapes:
+        sizes = (BATCH, *map(int, shape.sizes))
+        if shape.dtype == "int64":
+            made.append(torch.randint(0, 2, sizes, generator=generator))
+        else:
+            made.append(torch.randn(sizes, generator=generator, requires_grad=True))
+    return made
 
 
-def run(layer: Layer, tensors: list[torch.Tensor], shapes: tuple[Shape, ...]) -> tuple[torch.Tensor, Any]:
-    """Output and module (if there is one) of a layer that is built from its expression."""
+def run(layer: Layer, tensors: list[torch.Tensor], shapes: tuple[Shape, ...]) -> tuple[tuple[torch.Tensor, ...], Any]:
+    """Outputs and module (if there is one) of a layer that is built from its expression."""
     call = layer.module(*shapes)
     torch.manual_seed(2)
     if not call.is_module:
-        return build.compute(call, tensors), None
+        return several(build.compute(call, tensors)), None
     module = build.module(call)
-    return module(*tensors), module
+    return several(module(*tensors)), module
+
+
+def several(result: Any) -> tuple[torch.Tensor, ...]:
+    return result if isinstance(result, tuple) else (result,)
 
 
 @pytest.mark.parametrize(("layer", "rank"), cases())
@@ -86,20 +97,24 @@ def test_inferred_built_and_printed_agree(layer, rank, monkeypatch):
         assert facts.endswith(".")
         return
     tensors = example(shapes)
-    output, module = run(layer, tensors, shapes)
-    assert tuple(output.shape[1:]) == facts.shapes[0].sizes
-    assert str(output.dtype) == f"torch.{facts.shapes[0].dtype}"
+    outputs, module = run(layer, tensors, shapes)
+    assert len(outputs) == len(layer.output_ports())
+    for output, shape in zip(outputs, facts.shapes, strict=True):
+        assert tuple(output.shape[1:]) == shape.sizes
+        assert str(output.dtype) == f"torch.{shape.dtype}"
     parameters = list(module.parameters()) if module is not None else []
     assert sum(p.numel() for p in parameters) == facts.parameters
 
-    output.square().mean().backward()
-    for tensor in (*tensors, *parameters):
+    total = sum(output.square().mean() for output in outputs)
+    assert isinstance(total, torch.Tensor)
+    total.backward()
+    for tensor in (*(one for one in tensors if one.is_floating_point()), *parameters):
         assert tensor.grad is not None
         assert torch.isfinite(tensor.grad).all()
 
     torch.manual_seed(2)
     printed = printed_network(layer, shapes, monkeypatch)
-    assert torch.equal(printed(*(tensor.detach() for tensor in tensors)), output)
+    assert torch.equal(printed(*(tensor.detach() for tensor in tensors)), outputs[0])
 
 
 def printed_network(layer: Layer, shapes: tuple[Shape, ...], monkeypatch: pytest.MonkeyPatch) -> torch.nn.Module:
@@ -136,6 +151,19 @@ def test_a_wrong_rank_is_refused_in_words(name, cls):
         assert sentence.startswith(f"{cls.title} expects ")
 
 
+@pytest.mark.parametrize(("name", "cls"), COMPUTING.items())
+def test_the_wrong_kind_of_numbers_is_refused_in_words(name, cls):
+    wrong = {"float": "int64", "whole": "float32"}.get(cls.numbers)
+    for rank in cls.ranks or SIZES:
+        shapes = tuple(Shape(shape.sizes, wrong or "int64") for shape in inputs_of(cls(), rank))
+        result = infer(cls(), shapes)
+        if wrong is None:
+            assert isinstance(result, str) or result.shapes[0].dtype == "int64"
+        else:
+            assert isinstance(result, str)
+            assert "whole numbers" in result
+
+
 @pytest.mark.parametrize("cls", LAYERS)
 def test_each_explains_itself(cls):
     assert cls.summary().endswith(".")
@@ -153,7 +181,7 @@ def test_each_param_is_explained(cls):
         assert param.help.endswith(".")
 
 
-@pytest.mark.parametrize("kind", ["Add", "Concat"])
+@pytest.mark.parametrize("kind", ["Add", "Subtract", "Multiply", "Mean", "Concat", "Stack", "Matmul"])
 def test_inputs_that_do_not_match_are_refused_in_words(kind):
     sentence = infer(member("layers", kind)(), (Shape((3, 8, 8)), Shape((3, 6, 6))))
     assert isinstance(sentence, str)
