@@ -17,6 +17,7 @@ from playground.core.schedule import Schedule
 from playground.core.spec import Spec, member, nested
 
 if TYPE_CHECKING:
+    from playground.core.stop_rule import StopRule
     from playground.core.transform import Transform
 
 SECTIONS = (
@@ -69,6 +70,14 @@ class Project(Spec, kind="projects"):
         high=1_000_000,
         change="live",
         help="How often the whole training set is seen before training stops.",
+    )
+    stop_rules: tuple[StopRule, ...] = nested(
+        "stop_rules",
+        default=("Divergence",),
+        least=0,
+        change="live",
+        label="Stop rules",
+        help="When a run ends before its last epoch; the first that applies ends it.",
     )
     batch_size: int = integer(
         default=64,

@@ -25,6 +25,7 @@ KINDS = (
     "optimizers",
     "schedules",
     "transforms",
+    "stop_rules",
     "datasets",
     "recipes",
     "probes",
@@ -120,6 +121,8 @@ class Nested(Param):
     many: bool = False
     first: tuple[str, ...] = ()
     """Names of the members that make the default."""
+    least: int = 0
+    """So many there must be of `many`; a list that may be empty is stored only where it differs from the default."""
 
     def check(self, value: object) -> Any:
         if not self.many:
@@ -152,12 +155,22 @@ class Nested(Param):
 
 
 def nested(
-    kind: str, *, default: str | tuple[str, ...], help: str, label: str = "", change: p.Change = "rebuild"
+    kind: str,
+    *,
+    default: str | tuple[str, ...],
+    help: str,
+    label: str = "",
+    change: p.Change = "rebuild",
+    least: int | None = None,
 ) -> Any:
-    """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names."""
+    """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names.
+
+    Of a tuple whose default is not empty, `least` must stay: all of the default, if it is not given.
+    """
     many = isinstance(default, tuple)
     first: tuple[str, ...] = default if isinstance(default, tuple) else (default,)
-    param = Nested(default=None, of=kind, many=many, first=first, help=help, label=label, change=change)
+    least = len(first) if least is None else least
+    param = Nested(default=None, of=kind, many=many, first=first, least=least, help=help, label=label, change=change)
     return field(default_factory=param.make_default, metadata={"param": param})
 
 

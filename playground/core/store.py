@@ -170,7 +170,7 @@ def spec_json(spec: Spec) -> dict[str, Any]:
     for name, param in spec.params().items():
         value = getattr(spec, name)
         if isinstance(param, Nested):
-            if param.many and not value and not param.first:
+            if param.many and not param.least and value == param.make_default():
                 continue
             result[name] = [spec_json(item) for item in value] if param.many else spec_json(value)
         elif value != param.default:

@@ -32,14 +32,7 @@ def save(path: Path, trainer: Trainer) -> None:
     from safetensors.torch import save as pack
 
     trainer.flush()
-    tensors: dict[str, Tensor] = {}
-    for role, network in trainer.networks.items():
-        for name, value in network.state_dict().items():
-            tensors[f"weights/{role}/{name}"] = value
-    for name, value in optimizer_tensors(trainer.optimizers, trainer.networks).items():
-        tensors[f"optimizer/{name}"] = value
-    for name, value in trainer.recipe.state_dict().items():
-        tensors[f"recipe/{name}"] = value
+    tensors = state(trainer) | {f"best/{name}": value for name, value in trainer.stopping.best.items()}
     tensors |= _curves(trainer.telemetry.curves)
     head = {
         "format": FORMAT,
@@ -51,6 +44,30 @@ def save(path: Path, trainer: Trainer) -> None:
     }
     stored = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
     write_atomically(path, pack(stored, head | {"checksum": _checksum(head, stored)}))
+
+
+def state(trainer: Trainer) -> dict[str, Tensor]:
+    """The tensors that a run goes on from, by their names in a file: weights, optimizer memory, the recipe's own."""
+    tensors: dict[str, Tensor] = {}
+    for role, network in trainer.networks.items():
+        for name, value in network.state_dict().items():
+            tensors[f"weights/{role}/{name}"] = value
+    for name, value in optimizer_tensors(trainer.optimizers, trainer.networks).items():
+        tensors[f"optimizer/{name}"] = value
+    for name, value in trainer.recipe.state_dict().items():
+        tensors[f"recipe/{name}"] = value
+    return tensors
+
+
+def load_state(trainer: Trainer, tensors: dict[str, Tensor]) -> None:
+    """Put back what `state` gave, as far as it fits."""
+    for role, network in trainer.networks.items():
+        for name, value in network.state_dict().items():
+            stored = tensors.get(f"weights/{role}/{name}")
+            if stored is not None and (stored.shape, stored.dtype) == (value.shape, value.dtype):
+                value.copy_(stored)
+    load_optimizer_tensors(trainer.optimizers, trainer.networks, _below("optimizer/", tensors))
+    trainer.recipe.load_state_dict(_below("recipe/", tensors))
 
 
 def _curves(curves: Curves) -> dict[str, Tensor]:
@@ -78,13 +95,8 @@ def restore(path: Path, trainer: Trainer) -> None:
         lines = _lines(tensors)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise _damaged(path, error) from None
-    for role, network in trainer.networks.items():
-        for name, value in network.state_dict().items():
-            stored = tensors.get(f"weights/{role}/{name}")
-            if stored is not None and (stored.shape, stored.dtype) == (value.shape, value.dtype):
-                value.copy_(stored)
-    load_optimizer_tensors(trainer.optimizers, trainer.networks, _below("optimizer/", tensors))
-    trainer.recipe.load_state_dict(_below("recipe/", tensors))
+    load_state(trainer, tensors)
+    trainer.stopping.best = {name: one.to(trainer.device) for name, one in _below("best/", tensors).items()}
     trainer.at, trainer.log = at, log
     curves = trainer.telemetry.curves
     curves.clear()
@@ -159,6 +171,10 @@ def _position(raw: Any) -> Position:
         elif isinstance(default, dict):
             if isinstance(value, dict):
                 setattr(at, item.name, {str(k): float(v) for k, v in value.items()})
+        elif isinstance(default, str):
+            setattr(at, item.name, str(value or ""))
+        elif isinstance(default, list):
+            setattr(at, item.name, [str(one) for one in value] if isinstance(value, list) else [])
         elif isinstance(value, list) and len(value) == 3:
             at.best = (str(value[0]), float(value[1]), int(value[2]))
     return at

@@ -11,17 +11,18 @@ from playground.core.problem import Fix, Problem
 from playground.core.project import Project
 from playground.engine.telemetry import Array
 
-FACTOR = 20.0
-"""Training counts as diverged when the loss is this many times what it was at first, …"""
 WINDOW = 10
-"""… on average over this many steps: a single bad batch is none."""
+"""Steps over which the loss is averaged: a single bad batch is none."""
 
 
 def found(project: Project, steps: Array, losses: Array, first: float) -> Problem | None:
-    """The problem behind the losses of these steps, if there is one; `first` is the first one of its kind.
+    """The problem behind the losses of these steps, if a rule of the project forbids it; `first` is the first loss.
 
     So that the answer does not depend on when it is asked, the last WINDOW − 1 steps before belong to the arrays.
     """
+    rules = [rule for rule in project.stop_rules if rule.judges == "loss"]
+    if not rules:
+        return None
     bad = np.flatnonzero(~np.isfinite(losses))
     if len(bad):
         what = say(
@@ -31,7 +32,7 @@ def found(project: Project, steps: Array, losses: Array, first: float) -> Proble
         )
     else:
         means = np.convolve(losses, np.full(WINDOW, 1 / WINDOW), "valid") if len(losses) >= WINDOW else losses[:0]
-        high = np.flatnonzero(means > FACTOR * max(first, 0.05))
+        high = np.flatnonzero(means > min(rule.bound(first) for rule in rules))
         if not len(high):
             return None
         step = steps[WINDOW - 1 + high[0]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from playground.core.stop_rule import FALLBACK
 
 if TYPE_CHECKING:
     from playground.engine.trainer import Trainer
-
-import math
-from dataclasses import dataclass, field
 
 
 @dataclass
@@ -38,18 +39,31 @@ class Position:
     epoch_steps: int = 0
     validated: bool = True
     best: tuple[str, float, int] | None = None
+    best_latest: dict[str, float] = field(default_factory=dict)
+    """Metrics of the validation when it was best."""
     latest: dict[str, float] = field(default_factory=dict)
+    stopped: bool = False
+    """Whether a stop rule has ended the run."""
+    ended: str = ""
+    """How it ended, in words, where that is worth saying."""
+    spent: list[str] = field(default_factory=list)
+    """Stop rules that have ended the run once and are not to do so again."""
+    memory: dict[str, float] = field(default_factory=dict)
+    """What the stop rules remember."""
 
-    def note_best(self, metric: str, direction: str) -> None:
+    def note_best(self, metric: str, direction: str) -> bool:
         """Remember the newest value of a metric (or of the validation loss, where there is none) if it is the best."""
         if metric not in self.latest:
-            metric, direction = "validation.loss", "min"
+            metric, direction = FALLBACK
         value = self.latest.get(metric, math.nan)
         if not math.isfinite(value):
-            return
+            return False
         old = self.best
         if old is None or old[0] != metric or (value > old[1] if direction == "max" else value < old[1]):
             self.best = (metric, value, self.epoch)
+            self.best_latest = {name: found for name, found in self.latest.items() if name.startswith("validation.")}
+            return True
+        return False
 
 
 class Mark:

@@ -14,7 +14,7 @@ from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import assembly, device, divergence, failure, memory, network
+from playground.engine import assembly, device, failure, memory, network
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
 from playground.engine.handwork import Handwork
@@ -23,6 +23,7 @@ from playground.engine.position import Position
 from playground.engine.probe import Specimen
 from playground.engine.seed import derive
 from playground.engine.shape import Analysis, analyse
+from playground.engine.stopping import Stopping
 from playground.engine.telemetry import Progress, State, Telemetry
 from playground.engine.weights import Stash
 
@@ -45,7 +46,7 @@ class Trainer:
     ) -> None:
         self.telemetry = telemetry or Telemetry()
         self._device_wish, self._threads_wish = device, threads
-        self.stash, self.handwork = Stash(), Handwork()
+        self.stash, self.handwork, self.stopping = Stash(), Handwork(), Stopping(self)
         self.at = Position()
         self.halted: Problem | None = None
         """Why training cannot go on as it is, for instance since the loss became NaN."""
@@ -89,6 +90,7 @@ class Trainer:
         self.stash.clear()
         self.handwork.clear()
         self.at = Position(goal_epoch=self.project.epochs)
+        self.stopping.forget()
         self.telemetry.curves.clear()
         self.halted = None
         self.log.clear()
@@ -107,8 +109,8 @@ class Trainer:
         analysis = analyse(project)
         restart = needed(old, project) == "restart"
         moved = project.device != old.device and not self._device_wish
-        text = network.printed(project, analysis).text
-        rebuilt = restart or moved or text != self.compiled.printed.text or _frozen(project) != _frozen(old)
+        text, old_text = network.printed(project, analysis).text, self.compiled.printed.text
+        rebuilt = restart or moved or text != old_text or _frozen(project) != _frozen(old)
         if rebuilt:
             made = assembly.assembled(project, analysis, self._device_wish, self.data)
             self.flush()
@@ -130,6 +132,7 @@ class Trainer:
             self.at.goal_epoch = max(self.at.origin_epoch + project.epochs, self.at.epoch)
         if project.recipe != old.recipe:
             self.at.first_loss, self.at.judged_from = math.nan, self.at.step
+        self.stopping.follow(old, project, text == old_text)
         changed = [".".join(key) for key in difference(old, project) if _affects(key[0], rebuilt or by_hand)]
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
@@ -181,12 +184,14 @@ class Trainer:
 
     @property
     def finished(self) -> bool:
-        return self.at.epoch >= self.at.goal_epoch and self.at.validated
+        return self.at.stopped or (self.at.epoch >= self.at.goal_epoch and self.at.validated)
 
     def extend(self) -> None:
-        """Go on after the end: as many epochs again, with the schedule from its start."""
+        """Go on after the end: to the last epoch after a stop rule, else as many again with the schedule anew."""
         at = self.at
-        at.origin_step, at.origin_epoch, at.goal_epoch = at.step, at.epoch, at.epoch + self.project.epochs
+        self.stopping.go_on()
+        if self.finished:
+            at.origin_step, at.origin_epoch, at.goal_epoch = at.step, at.epoch, at.epoch + self.project.epochs
 
     def steps(self) -> Iterator[None]:
         """Train; gives control back after every step and every batch of a validation.
@@ -195,7 +200,7 @@ class Trainer:
         """
         at = self.at
         self._rate_from = (time.perf_counter(), at.step)  # the time since it last trained counts for nothing
-        while not self.halted and at is self.at:
+        while not self.halted and not at.stopped and at is self.at:
             if not at.validated:
                 yield from self._validate()
                 continue
@@ -230,10 +235,11 @@ class Trainer:
             now = time.perf_counter()
             if now - self._flushed > FLUSH_SECONDS:
                 self.flush()
+                self.stopping.after_steps()
                 now = time.perf_counter()
             at.seconds += now - started
             yield
-            if self.halted or revision != self.revision or at is not self.at:
+            if self.halted or at.stopped or revision != self.revision or at is not self.at:
                 return
         self.flush()
         if self.halted:
@@ -243,6 +249,8 @@ class Trainer:
         at.epoch, at.example, at.epoch_steps = at.epoch + 1, 0, 0
         at.epoch_sums.clear()
         at.validated = self.data.count("validation") == 0
+        if at.validated:
+            self.stopping.after_validation()
         yield
 
     def _set_rates(self, factor: float) -> None:
@@ -290,22 +298,11 @@ class Trainer:
             at.epoch_sums[f"train.{name}"] = sum(column.tolist(), at.epoch_sums.get(f"train.{name}", 0.0))
         at.epoch_steps += len(steps)
         if "loss" in names:
-            self._check(len(steps))
+            self.stopping.judge_losses(len(steps))
         now, (then, before) = time.perf_counter(), self._rate_from
         if now - then > 0.5:
             self._rate = (at.step - before) / (now - then)
             self._rate_from = (now, at.step)
-
-    def _check(self, new: int) -> None:
-        """Judge the loss of the newest steps, as far as the recipe is the same."""
-        curve = self.telemetry.curves.get("train.loss")
-        assert curve is not None
-        start = int(np.searchsorted(curve.steps, self.at.judged_from, side="right"))
-        since = max(start, len(curve) - new - divergence.WINDOW + 1)
-        steps, losses = curve.steps[since:], curve.values[since:]
-        if math.isnan(self.at.first_loss) and math.isfinite(losses[0]):
-            self.at.first_loss = float(losses[0])
-        self.halted = divergence.found(self.project, steps, losses, self.at.first_loss)
 
     def _validate(self) -> Iterator[None]:
         at, revision = self.at, self.revision
@@ -317,7 +314,7 @@ class Trainer:
         step, epoch = np.array([at.step]), np.array([float(at.epoch)])
         for name, mean in found.items():
             self.telemetry.curves.append(name, step, epoch, np.array([mean], np.float32))
-        at.note_best(*self.project.recipe.goal)
+        self.stopping.after_validation()
         yield
 
     def _means(self, split: str) -> Generator[None, None, dict[str, float]]:
@@ -360,6 +357,7 @@ class Trainer:
             device=device.describe(self.device, self.threads),
             threads=self.threads,
             samples=at.samples,
+            message=at.ended,
             problems=(*((self.halted,) if self.halted else ()), *problems),
         )
 

@@ -165,7 +165,7 @@ class ListField(Field):
         self._rows = [self._row(n, item) for n, item in enumerate(value)]
         for n, row in enumerate(self._rows):
             self.box_layout.insertWidget(n, row)
-        self._add.setVisible(not (self._of.first and value))
+        self._add.setVisible(not (self._of.least and value))
 
     def _row(self, n: int, item: Spec) -> QWidget:
         frame = QFrame()
@@ -175,7 +175,7 @@ class ListField(Field):
         field = SpecField(self._of, lambda spec, merge, n=n: self._replace(n, spec, merge))
         field.show_value(item)
         row.addWidget(field, 1)
-        if not self._of.first:
+        if not self._of.least:
             remove = QToolButton()
             remove.setObjectName("flat")
             remove.setText("✕")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from playground.engine.divergence import FACTOR, found
+from playground.core.spec import member
+from playground.engine.divergence import found
+
+FACTOR = member("stop_rules", "Divergence")().factor
 
 
 def problem(preset, losses, first=1.0):
@@ -44,3 +49,14 @@ def test_a_run_that_blew_up_is_explained_with_a_remedy(preset, losses, sentence)
 
 def test_nan_from_the_first_step_is_seen(preset):
     assert "NaN" in problem(preset, [np.nan], first=np.nan).message
+
+
+def test_without_the_rule_nothing_is_a_problem(preset):
+    project = replace(preset("mlp-classify"), stop_rules=())
+    assert found(project, np.arange(3), np.array([np.nan, np.inf, 1e9], np.float32), 1.0) is None
+
+
+def test_the_rule_says_what_counts_as_an_explosion(preset):
+    project = replace(preset("mlp-classify"), stop_rules=(member("stop_rules", "Divergence")(factor=2.0),))
+    losses = np.array([1.0, *[2.5] * 10], np.float32)
+    assert "grew to" in found(project, np.arange(11), losses, 1.0).message

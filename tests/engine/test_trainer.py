@@ -202,7 +202,7 @@ def test_of_a_new_loss_only_its_own_steps_are_judged(preset):
     trainer = run(Trainer(preset("mlp-classify")), 20)
     trainer.at.judged_from = trainer.step
     trainer.at.first_loss = losses(trainer)[:20].max() / 100
-    trainer._check(0)
+    trainer.stopping.judge_losses(0)
     assert trainer.halted is None
 
 

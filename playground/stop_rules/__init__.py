@@ -1,0 +1,1 @@
+"""Stop rules: conditions under which a run ends before its last epoch."""
