@@ -91,9 +91,9 @@ def added(graph: Graph, fragment: Graph, dx: float = 0.0, dy: float = 0.0) -> tu
         nodes[names[id]] = replace(node, id=names[id], x=node.x + dx, y=node.y + dy)
     edges: dict[tuple[str, str], Edge] = dict(graph.edges)
     for edge in fragment.edges.values():
-        via = tuple((x + dx, y + dy) for x, y in edge.via)
-        new = replace(edge, source=names[edge.source], target=names[edge.target], via=via)
-        edges[new.key] = new
+        via = tuple([(x + dx, y + dy) for x, y in edge.via]) if edge.via else ()
+        target, input = names[edge.target], edge.input
+        edges[target, input] = Edge(target, input, names[edge.source], edge.output, via)
     notes: dict[str, Annotation] = dict(graph.annotations)
     for id, note in fragment.annotations.items():
         notes[titles[id]] = replace(note, id=titles[id], x=note.x + dx, y=note.y + dy)
@@ -108,7 +108,7 @@ def pasted(
     The middle of the fragment comes to lie `at` a place; without one, it lies where it came from or below. `behind` is
     a layer that is to feed it: then it lies beside that, if no place is given.
     """
-    entry = _entry(fragment)
+    entry = _entry(fragment) if behind else None
     dx = dy = 0.0
     if at is not None:
         left, top, right, bottom = _box(fragment)

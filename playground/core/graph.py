@@ -101,15 +101,13 @@ class Graph:
         return {id: self._by_port(id, found) for id, found in lists.items()}
 
     def _by_port(self, id: str, edges: list[Edge]) -> tuple[Edge, ...]:
-        if len(edges) == 1:
-            return (edges[0],)
-        place = {port.name: n for n, port in enumerate(self.nodes[id].layer.input_ports())} if id in self.nodes else {}
-
-        def key(edge: Edge) -> tuple[int, str, int]:
-            base, number = port_order(edge.input)
-            return (place.get(base, len(place)), base, number)
-
-        return tuple(sorted(edges, key=key))
+        if len(edges) > 1:
+            ports = self.nodes[id].layer.input_ports() if id in self.nodes else ()
+            edges.sort(key=lambda edge: port_order(edge.input))
+            if len(ports) > 1:
+                place = {port.name: n for n, port in enumerate(ports)}
+                edges.sort(key=lambda edge: place.get(edge.input.split(".")[0], len(place)))
+        return tuple(edges)
 
     @cached_property
     def outgoing(self) -> Mapping[str, tuple[Edge, ...]]:

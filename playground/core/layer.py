@@ -7,7 +7,7 @@ import math
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar, Literal
 
 from playground.core.language import say
@@ -234,12 +234,17 @@ class Layer(Spec, kind="layers"):
         return _ports(type(self))
 
     def output_ports(self) -> tuple[Port, ...]:
-        return tuple(Port(name) for name in self.outputs)
+        return _outputs(self.outputs)
 
     @property
     def first_output(self) -> str:
         """The output that counts where none is named."""
         return self.output_ports()[0].name
+
+
+@cache
+def _outputs(names: tuple[str, ...]) -> tuple[Port, ...]:
+    return tuple(Port(name) for name in names)
 
 
 _port_cache: dict[type[Layer], tuple[Port, ...]] = {}

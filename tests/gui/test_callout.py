@@ -187,3 +187,13 @@ def test_the_words_lie_where_they_cover_no_other_card(hand, preset):
     assert callout.sceneBoundingRect().bottom() < node.y
     block(node.x, node.y - 80)
     assert callout.x() > node.x
+
+
+def test_a_problem_that_arises_while_far_away_is_not_written_where_it_cannot_be_read(hand, preset):
+    hand.open(preset("lenet-mnist"))
+    hand.view.set_zoom(0.3)
+    without(hand, "flatten")
+    callout = next(iter(hand.scene.callouts.values()))
+    assert not callout.isVisible()
+    hand.view.set_zoom(1.0)
+    assert callout.isVisible()

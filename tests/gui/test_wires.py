@@ -193,3 +193,21 @@ def test_a_wire_in_a_row_passes_above_the_cards_between_its_ends(hand):
     path = hand.scene.wires[("add1", "xs.0")].path()
     tops = [hand.scene.cards[id].y() for id in ("fc1", "tanh1")]
     assert path.boundingRect().top() < min(tops)
+
+
+def test_a_wire_gives_way_to_a_card_that_comes_into_its_row_and_goes_back_when_it_leaves(loose):
+    add = member("layers", "Add")()
+    graph = loose.graph.with_nodes(Node("add1", add, 642, 600)).connect("input", "add1")
+    graph = graph.moved({"input": (0, 600), "relu1": (320, 900)})
+    loose.canvas.edit("Add a shortcut", graph)
+    wire = loose.scene.wires[("add1", "xs.0")]
+    assert not wire.around
+    loose.canvas.fit()
+    loose.drag(loose.card("relu1"), loose.card("relu1") + QPointF(0, -260))
+    assert wire.edge.key in loose.graph.edges
+    assert wire.around
+    assert wire.path().boundingRect().top() < loose.scene.cards["relu1"].y()
+    loose.act("undo")
+    assert not wire.around
+    loose.view.choose(["relu1"])
+    agree(loose)

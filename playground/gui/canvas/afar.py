@@ -39,13 +39,20 @@ class Afar:
         self.on = False
         self._boxes: dict[CardItem, tuple[QRectF, QRectF]] = {}
 
-    def place(self, card: CardItem) -> QRectF:
-        """Take note of where a card lies; returns the area that has to be drawn anew."""
+    def hide(self, item: CardItem | EdgeItem) -> None:
+        """Leave the drawing of an item to this as long as it is on."""
+        if item.hidden != self.on:
+            item.hidden = self.on
+            item.setFlag(HIDE, self.on)
+
+    def place(self, card: CardItem) -> None:
+        """Take note of where a card lies."""
         x, y = card.x(), card.y()
-        old = self._boxes.get(card)
-        box = QRectF(x, y, placement.WIDTH, card.height)
-        self._boxes[card] = (box, QRectF(x, y, placement.WIDTH, BAR))
-        return box if old is None else box.united(old[0])
+        self._boxes[card] = (QRectF(x, y, placement.WIDTH, card.height), QRectF(x, y, placement.WIDTH, BAR))
+
+    def box(self, card: CardItem) -> QRectF:
+        """Where a card lies, as far as is known."""
+        return self._boxes[card][0] if card in self._boxes else QRectF()
 
     def bounds(self) -> QRectF:
         """Rectangle around all cards."""

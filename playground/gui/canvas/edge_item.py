@@ -14,8 +14,8 @@ from playground.gui.canvas import layout
 from playground.gui.theme import color, theme
 from playground.gui.theme import scene_font as font
 
-Led = tuple[QPointF, QPointF, float | None, bool, tuple[QPointF, ...]]
-"""How a wire is led: start, end, the height between the rows, whether around cards, and the points."""
+Led = tuple[float, float, float, float, float | None, bool, tuple[QPointF, ...]]
+"""How a wire is led: from x and y, to x and y, the height between the rows, whether around cards, and the points."""
 
 
 class EdgeItem(QGraphicsPathItem):
@@ -24,45 +24,51 @@ class EdgeItem(QGraphicsPathItem):
     Where it ends is known at once; its path and its label are made when somebody looks.
     """
 
+    family = ""
+    faint = False
+    text = ""
+    """What its label says."""
+    labelled = True
+    """Whether its label and points are shown."""
+    around = False
+    """Whether it is led around cards that lie between its ends."""
+    chosen = False
+    """Whether it is selected. Qt's own flag is not used: it would draw a dashed box."""
+    doomed = False
+    """Whether it is about to be cut."""
+    points: tuple[QPointF, ...] = ()
+    """Where it is led through; while one of them is dragged, other than in the document."""
+    picked: int | None = None
+    """Number of the point that is picked."""
+    dots: DotsItem | None = None
+    nodes: tuple[Node | None, Node | None] = None, None
+    """Between which nodes it was led the last time."""
+    drawn = True
+    """Whether Qt knows the path as it is now."""
+    hidden = False
+    """Whether Afar draws it."""
+    area = QRectF()
+    _led: Led | None = None
+    _way: tuple[QPainterPath, QPointF] | None = None
+    _lines: list[QLineF] | None = None
+    _pill: PillItem | None = None
+    _look: tuple[str, float, int] | None = None
+
     def __init__(self, edge: Edge) -> None:
         super().__init__()
         self.edge = edge
-        self.family = ""
-        self.faint = False
-        self.text = ""
-        """What its label says."""
-        self.labelled = True
-        """Whether its label and points are shown."""
-        self.area = QRectF()
-        self.around = False
-        """Whether it is led around cards that lie between its ends."""
-        self.chosen = False
-        """Whether it is selected. Qt's own flag is not used: it would draw a dashed box."""
-        self.doomed = False
-        """Whether it is about to be cut."""
-        self.points = tuple(QPointF(x, y) for x, y in edge.via)
-        """Where it is led through; while one of them is dragged, other than in the document."""
-        self.picked: int | None = None
-        """Number of the point that is picked."""
-        self.dots = DotsItem(self) if self.points else None
-        self.nodes: tuple[Node | None, Node | None] = None, None
-        """Between which nodes it was led the last time."""
-        self._led: Led | None = None
-        self._way: tuple[QPainterPath, QPointF] | None = None
-        self._lines: list[QLineF] | None = None
-        self._pill: PillItem | None = None
-        self._look: tuple[str, float, int] | None = None
-        self.drawn = True
-        """Whether Qt knows the path as it is now."""
+        if edge.via:
+            self.points = tuple(QPointF(x, y) for x, y in edge.via)
+            self.dots = DotsItem(self)
 
     def course(self) -> list[tuple[float, float]]:
         """Its ends with the points between them."""
         ends = self.path().pointAtPercent(0), self.path().pointAtPercent(1)
         return [(point.x(), point.y()) for point in (ends[0], *self.points, ends[1])]
 
-    def lead(self, start: QPointF, end: QPointF, between: float | None, around: bool = False) -> bool:
+    def lead(self, x: float, y: float, to_x: float, to_y: float, between: float | None, around: bool) -> bool:
         """Say where it runs; False where it did so before."""
-        led = (start, end, between, around, self.points)
+        led = (x, y, to_x, to_y, between, around, self.points)
         if led == self._led:
             return False
         self.prepareGeometryChange()
@@ -71,7 +77,7 @@ class EdgeItem(QGraphicsPathItem):
         if self.points:
             self.area = self._laid()[0].boundingRect().adjusted(-4, -4, 4, 4)
         else:
-            self.area = layout.wire_area(start, end, between, around)
+            self.area = layout.wire_area(x, y, to_x, to_y, between, around)
         if self.dots is not None:
             self.dots.follow()
         return True
@@ -99,7 +105,8 @@ class EdgeItem(QGraphicsPathItem):
         if self._way is None:
             if self._led is None:
                 return QPainterPath(), QPointF()
-            start, end, between, around, points = self._led
+            x, y, to_x, to_y, between, around, points = self._led
+            start, end = QPointF(x, y), QPointF(to_x, to_y)
             if points:
                 self._way = layout.led_wire(start, points, end)
             else:
@@ -112,7 +119,8 @@ class EdgeItem(QGraphicsPathItem):
         if self._lines is None:
             if self._led is None:
                 return []
-            start, end, between, around, points = self._led
+            x, y, to_x, to_y, between, around, points = self._led
+            start, end = QPointF(x, y), QPointF(to_x, to_y)
             corners = [start, *(points or layout.wire_corners(start, end, between, around)), end]
             self._lines = [QLineF(one, two) for one, two in itertools.pairwise(corners)]
         return self._lines

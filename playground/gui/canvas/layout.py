@@ -64,9 +64,8 @@ def _bend(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
     return start, QPointF(start.x() + GAP, end.y())
 
 
-def wire_area(start: QPointF, end: QPointF, between: float | None, around: bool) -> QRectF:
-    """A rectangle in which a wire lies, with room for its breadth; its path need not be known."""
-    left, top, right, bottom = start.x(), start.y(), end.x(), end.y()
+def wire_area(left: float, top: float, right: float, bottom: float, between: float | None, around: bool) -> QRectF:
+    """A rectangle in which a wire from (left, top) lies, with room for its breadth; its path need not be known."""
     if right >= left + 12 and not around:
         over = max(0.0, 24 - (right - left) / 2)
         left, right = left - over, right + over

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.core import placement
 from playground.core.graph import Node
 from playground.core.language import say, translated
-from playground.core.layer import NodeFacts
+from playground.core.layer import NodeFacts, Port
+from playground.core.name import port_order
 from playground.gui.canvas import layout, thumbnail
 from playground.gui.theme import color, pixmap, plain, theme
 from playground.gui.theme import scene_font as font
@@ -33,21 +34,24 @@ Side = Literal["in", "out"]
 class CardItem(QGraphicsItem):
     """A card with a coloured bar, an icon, two lines of text and ports."""
 
+    subtitle = ""
+    node: Node | None = None
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    mark: Literal["", "error", "warning"] = ""
+    frozen = False
+    picture: QPixmap | None = None
+    hovered: tuple[Side, str] | None = None
+    inviting: Side | None = None
+    """The side whose ports stand out, because a wire that is being drawn may end there."""
+    dimmed = False
+    """Whether it is bypassed: drawn faintly, dashed, and struck through."""
+    hidden = False
+    """Whether Afar draws it."""
+
     def __init__(self, family: str, icon: str, title: str) -> None:
         super().__init__()
         self.family, self.icon, self.title = family, icon, title
-        self.subtitle = ""
-        self.node: Node | None = None
-        self.inputs: tuple[str, ...] = ()
-        self.outputs: tuple[str, ...] = ()
-        self.mark: Literal["", "error", "warning"] = ""
-        self.frozen = False
-        self.picture: QPixmap | None = None
-        self.hovered: tuple[Side, str] | None = None
-        self.inviting: Side | None = None
-        """The side whose ports stand out, because a wire that is being drawn may end there."""
-        self.dimmed = False
-        """Whether it is bypassed: drawn faintly, dashed, and struck through."""
         self.setFlag(SELECTABLE)
         self.setCacheMode(CACHED)
         self.setZValue(1)
@@ -73,12 +77,16 @@ class CardItem(QGraphicsItem):
 
     def port_place(self, side: Side, name: str) -> QPointF:
         """Place of a port in the scene."""
-        names = self.inputs if side == "in" else self.outputs
         across = self.x() if side == "in" else self.x() + placement.WIDTH
+        return QPointF(across, self.y() + self.port_height(side, name))
+
+    def port_height(self, side: Side, name: str) -> float:
+        """How far below the upper edge a port lies."""
+        names = self.inputs if side == "in" else self.outputs
         if len(names) <= 1:
-            return QPointF(across, self.y() + layout.PORT_Y)
+            return layout.PORT_Y
         at = names.index(name) if name in names else len(names) - 1
-        return QPointF(across, self.y() + layout.port_offsets(len(names))[at])
+        return layout.port_offsets(len(names))[at]
 
     def port_at(self, place: QPointF, reach: float = 11.0) -> tuple[Side, str] | None:
         """The port near a place of the scene."""
@@ -179,36 +187,42 @@ class CardItem(QGraphicsItem):
             self.update()
 
 
+def _inputs(ports: tuple[Port, ...], taken: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of the places where wires end or may end: one that takes any number has always one more."""
+    names: list[str] = []
+    for port in ports:
+        if port.variadic:
+            mine = [name for name in taken if name.startswith(f"{port.name}.")]
+            free = 1 + max([port_order(name)[1] for name in mine], default=-1)
+            names += [*mine, f"{port.name}.{free}"]
+        else:
+            names.append(port.name)
+    return tuple(names)
+
+
 class NodeItem(CardItem):
     """The card of one node of the graph."""
+
+    node: Node
+    facts: NodeFacts | None = None
+    problems: tuple[Problem, ...] = ()
+    measured: Measured | None = None
+    """What the pictures show."""
+    source: tuple[str, str] | None = None
+    """Title and subtitle of the data, where the node is an Input of the whole network."""
+    taken: tuple[str, ...] | None = None
+    """The inputs at which wires end, once it is shown."""
+    _told = False
+    """Whether the tooltip is written."""
 
     def __init__(self, node: Node) -> None:
         super().__init__(node.layer.family, node.layer.icon_name(), node.name)
         self.node = node
-        self.facts: NodeFacts | None = None
-        self.problems: tuple[Problem, ...] = ()
-        self.measured: Measured | None = None
-        """What the pictures show."""
-        self.source: tuple[str, str] | None = None
-        """Title and subtitle of the data, where the node is an Input of the whole network."""
-        self.taken: tuple[str, ...] | None = None
-        """The inputs at which wires end, once it is shown."""
-        self._told = False
-        """Whether the tooltip is written."""
 
     def show(self, node: Node, taken: tuple[str, ...]) -> None:
         """Take over an edited node; `taken` are the inputs at which wires end."""
-        self.prepareGeometryChange()
         self.node, self.taken = node, taken
-        names: list[str] = []
-        for port in node.layer.input_ports():
-            if port.variadic:
-                mine = [name for name in taken if name.startswith(f"{port.name}.")]
-                free = 1 + max((int(name.split(".")[1]) for name in mine), default=-1)
-                names += [*mine, f"{port.name}.{free}"]
-            else:
-                names.append(port.name)
-        self.inputs = tuple(names)
+        self.inputs = _inputs(node.layer.input_ports(), taken)
         self.outputs = tuple(port.name for port in node.layer.output_ports())
         self.setPos(node.x, node.y)
         self._describe()

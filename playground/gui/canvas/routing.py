@@ -21,6 +21,10 @@ DETOUR = 22.0
 """How far above a row of cards a wire passes it."""
 FEW = 64
 """So many wires are drawn at once when they move; more only when they come into sight."""
+FAR_APART = 1.5 * placement.STEP_X
+"""A wire between cards of one row that lie so far apart passes others."""
+Spot = tuple[float, float, float]
+"""Left edge, upper edge and lower edge of a card."""
 
 
 class Routing:
@@ -32,54 +36,89 @@ class Routing:
         """Wires that lie elsewhere than Qt knows, since nobody has looked at them yet."""
         self._rows: tuple[Graph | None, list[tuple[float, float]]] = (None, [])
         """Height and left edge of all cards of a graph, from top to bottom."""
+        self._spots: dict[CardItem, Spot] = {}
+        """Where cards lie, while their wires are led: to ask Qt once for each is enough."""
 
     def route(self, ids: Iterable[str] | None, also: Iterable[EdgeItem]) -> None:
         """Lead the wires of some cards (or all), and some others."""
         scene = self._scene
         cards, wires = scene.cards, scene.wires
-        wanted = None if ids is None else set(ids)
-        if wanted is None:
-            edges = set(wires.values())
+        wanted = cards.keys() if ids is None else cards.keys() & set(ids)
+        if ids is None:
+            edges = {*wires.values()}
         else:
             ends = scene.graph.incoming, scene.graph.outgoing
             keys = {edge.key for id in wanted for side in ends for edge in side.get(id, ())}
             edges = {*[wires[key] for key in keys if key in wires], *also}
-        changed = QRectF()
-        for id in cards if wanted is None else wanted & cards.keys():
-            changed |= scene.afar.place(cards[id])
+        few = len(wanted) + len(edges) <= FEW
+        before = self._extent(wanted, edges) if few else QRectF()
+        self._spots.clear()
+        for id in wanted:
+            scene.afar.place(cards[id])
         for wire in edges:
             edge = wire.edge
-            changed |= self._lead(wire, cards[edge.source], edge.output, cards[edge.target], edge.input)
-        for id in scene.losses if wanted is None else wanted & scene.losses.keys():
-            changed |= self._follow(cards[id], *scene.losses[id])
+            self._lead(wire, cards[edge.source], edge.output, cards[edge.target], edge.input)
+        for id in wanted & scene.losses.keys():
+            self._follow(cards[id], *scene.losses[id])
         if scene.afar.on:
-            scene.update(changed.adjusted(-20, -20, 20, 20))
+            scene.update((before | self._extent(wanted, edges)).adjusted(-20, -20, 20, 20) if few else QRectF())
         elif len(edges) <= FEW:
             self.draw()
 
-    def _follow(self, source: CardItem, card: CardItem, wire: EdgeItem) -> QRectF:
+    def passing(self, places: Iterable[tuple[float, float]]) -> list[EdgeItem]:
+        """The wires in whose row one of these places (height and left edge) lies, so that they may pass it."""
+        rows = sorted(places)
+        found: list[EdgeItem] = []
+        for wire in self._scene.wires.values():
+            source, target = wire.nodes
+            if source is not None and target is not None and target.x - source.x >= FAR_APART:
+                at = bisect_left(rows, (source.y - placement.HEAD, math.inf))
+                if at < len(rows) and rows[at][0] < source.y + placement.HEAD:
+                    found.append(wire)
+        return found
+
+    def _extent(self, ids: Iterable[str], wires: Iterable[EdgeItem]) -> QRectF:
+        """The area that some cards, the losses behind them, and some wires take up."""
+        scene, result = self._scene, QRectF()
+        for id in ids:
+            result |= scene.afar.box(scene.cards[id])
+            if id in scene.losses:
+                loss, wire = scene.losses[id]
+                result |= scene.afar.box(loss) | wire.area
+        for wire in wires:
+            result |= wire.area
+        return result
+
+    def _follow(self, source: CardItem, card: CardItem, wire: EdgeItem) -> None:
         """Put a loss behind its output."""
         place = QPointF(*placement.free_below(self._scene.graph, source.x() + placement.STEP_X, source.y()))
         if card.pos() != place:
             card.setPos(place)
-        return self._scene.afar.place(card) | self._lead(wire, source, source.outputs[0], card, "loss")
+        self._scene.afar.place(card)
+        self._lead(wire, source, source.outputs[0], card, "loss")
 
-    def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> QRectF:
-        """Lead a wire from card to card; returns the area that has to be drawn anew."""
-        between = above = self._above(source, target)
-        upper, lower = (source, target) if source.y() <= target.y() else (target, source)
-        edge = upper.y() + upper.height
-        if edge < lower.y():
-            between = (edge + lower.y()) / 2
+    def _lead(self, wire: EdgeItem, source: CardItem, output: str, target: CardItem, input: str) -> None:
+        """Lead a wire from card to card."""
+        left, top, _ = one = self._spot(source)
+        right, end, _ = two = self._spot(target)
+        between = above = self._above(left, top, right, end)
+        upper, lower = (one, two) if top <= end else (two, one)
+        if upper[2] < lower[1]:
+            between = (upper[2] + lower[1]) / 2
         wire.nodes = source.node, target.node
         wire.family = source.family
         wire.faint = source.dimmed or target.dimmed
         wire.restyle()
-        area = wire.area
-        if not wire.lead(source.port_place("out", output), target.port_place("in", input), between, above is not None):
-            return area
-        self.undrawn.add(wire)
-        return area | wire.area
+        start, goal = top + source.port_height("out", output), end + target.port_height("in", input)
+        if wire.lead(left + placement.WIDTH, start, right, goal, between, above is not None):
+            self.undrawn.add(wire)
+
+    def _spot(self, card: CardItem) -> Spot:
+        spot = self._spots.get(card)
+        if spot is None:
+            y = card.y()
+            spot = self._spots[card] = (card.x(), y, y + card.height)
+        return spot
 
     def draw(self, area: QRectF | None = None) -> None:
         """Let Qt know the paths of the wires that are in sight (or of all)."""
@@ -87,16 +126,15 @@ class Routing:
             wire.draw()
             self.undrawn.discard(wire)
 
-    def _above(self, source: CardItem, target: CardItem) -> float | None:
+    def _above(self, left: float, top: float, right: float, end: float) -> float | None:
         """The height at which a wire passes the cards that lie in its row between its ends; None where none do."""
-        x, y = source.x(), source.y()
-        if target.x() - x < 1.5 * placement.STEP_X or abs(target.y() - y) >= placement.HEAD:
+        if right - left < FAR_APART or abs(end - top) >= placement.HEAD:
             return None
         graph = self._scene.graph
         if self._rows[0] is not graph:
             self._rows = (graph, sorted([(node.y, node.x) for node in graph.nodes.values()]))
-        rows, end = self._rows[1], target.x()
-        first = bisect_left(rows, (y - placement.HEAD, math.inf))
-        last = bisect_left(rows, (y + placement.HEAD, -math.inf))
-        passed = [height for height, left in rows[first:last] if x < left < end]
+        rows = self._rows[1]
+        first = bisect_left(rows, (top - placement.HEAD, math.inf))
+        last = bisect_left(rows, (top + placement.HEAD, -math.inf))
+        passed = [height for height, x in rows[first:last] if left < x < right]
         return min(passed) - DETOUR if passed else None

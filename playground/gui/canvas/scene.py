@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsScene
 
 from playground.core import placement
-from playground.core.graph import Edge, Graph, InputLayer, Node, at_path
+from playground.core.graph import Edge, Graph, InputLayer, at_path
 from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.probe import Tiles
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured, Progress
-from playground.gui.canvas.afar import AFAR, HIDE, Afar
+from playground.gui.canvas.afar import AFAR, Afar
 from playground.gui.canvas.annotation_item import Annotations
 from playground.gui.canvas.callout import CalloutItem
 from playground.gui.canvas.edge_item import EdgeItem
@@ -73,28 +73,50 @@ class GraphScene(QGraphicsScene):
         self.spare.enter((self.role, self.path))
         self._forget_chosen()
         with self.one_announcement():
-            gone = [id for id in self.cards if id not in graph.nodes]
-            for id in gone:
-                self._remove_card(id)
-        changed: set[str] = set()
-        moved = bool(gone)
-        incoming, before = graph.incoming, old.incoming
-        for id, node in graph.nodes.items():
-            ports = incoming.get(id, ())
-            if id not in self.cards:
-                moved = True
-                if self._add_card(id, node):
-                    changed.add(id)
-            elif old.nodes.get(id) is node and _same(ports, before.get(id, ())):
-                continue
-            card, taken = self.cards[id], tuple([edge.input for edge in ports])
-            if card.node is not node or card.taken != taken:
-                moved = moved or (card.x(), card.y()) != (node.x, node.y)
-                card.show(node, taken)
-                changed.add(id)
+            gone = [self._remove_card(id) for id in [id for id in self.cards if id not in graph.nodes]]
+        changed, places = self._follow_nodes(old)
         self.notes.show(graph)
         self._show_sources(project)
-        edges = graph.edges
+        loose = self._follow_edges()
+        changed |= self._show_losses(project)
+        if gone or places:
+            loose += self.routing.passing(gone + places)
+        self.route(changed, loose)
+        self._refresh_bounds()
+
+    def _follow_nodes(self, old: Graph) -> tuple[set[str], list[tuple[float, float]]]:
+        """Show new and edited nodes; returns those whose wires are to be led anew, and what was and is covered."""
+        graph, cards = self.graph, self.cards
+        changed: set[str] = set()
+        places: list[tuple[float, float]] = []
+        incoming, before = graph.incoming, old.incoming
+        for id, node in graph.nodes.items():
+            ports, card = incoming.get(id, ()), cards.get(id)
+            if card is not None and old.nodes.get(id) is node and _same(ports, before.get(id, ())):
+                continue
+            new = card is None
+            card = card or self.spare.card(id) or NodeItem(node)
+            measured = self._measured.get(self.node_path(id)) if new else card.measured
+            other = measured is not card.measured and card.show_measured(measured)
+            taken = tuple([edge.input for edge in ports])
+            if card.node is not node or card.taken != taken:
+                if not new and (card.node.x, card.node.y) != (node.x, node.y):
+                    places += [(card.node.y, card.node.x), (node.y, node.x)]
+                card.show(node, taken)
+                other = True
+            if new:
+                places.append((node.y, node.x))
+                cards[id] = card
+                self._add(card)
+            if other:
+                changed.add(id)
+            else:
+                self.afar.place(card)
+        return changed, places
+
+    def _follow_edges(self) -> list[EdgeItem]:
+        """Take away the wires that are gone, and add new ones; returns those that are to be led."""
+        graph, edges = self.graph, self.graph.edges
         for key in [key for key, wire in self.wires.items() if not _same(edges.get(key), wire.edge)]:
             wire = self.wires.pop(key)
             self.routing.undrawn.discard(wire)
@@ -105,14 +127,9 @@ class GraphScene(QGraphicsScene):
             if key not in self.wires:
                 self.wires[key] = wire = self.spare.wire(edge) or EdgeItem(edge)
                 self._add(wire)
-                if wire.led_between(graph.nodes[edge.source], graph.nodes[edge.target]):
-                    continue
-                loose.append(wire)
-        changed |= self._show_losses(project)
-        if moved:
-            loose += [wire for wire in self.wires.values() if wire.around]
-        self.route(changed, loose)
-        self._refresh_bounds()
+                if not wire.led_between(graph.nodes[edge.source], graph.nodes[edge.target]):
+                    loose.append(wire)
+        return loose
 
     def put_back(self) -> None:
         """Lay all cards where the graph says, for one may lie where it was dragged by an edit that was refused."""
@@ -134,23 +151,15 @@ class GraphScene(QGraphicsScene):
 
     def _add(self, item: CardItem | EdgeItem) -> None:
         """Add an item as the present zoom shows it."""
-        item.setFlag(HIDE, self.afar.on)
+        self.afar.hide(item)
         if isinstance(item, EdgeItem):
             item.show_labels(not self.far)
             if not item.drawn:
                 self.routing.undrawn.add(item)
         self.addItem(item)
 
-    def _add_card(self, id: str, node: Node) -> bool:
-        """Add the card of a node; False where its wires lie as they did when it was there the last time."""
-        spare = self.spare.card(id)
-        self.cards[id] = card = spare or NodeItem(node)
-        grown = spare is not None and spare.show_measured(self._measured.get(self.node_path(id)))
-        self._add(card)
-        self.afar.place(card)
-        return grown or spare is None
-
-    def _remove_card(self, id: str) -> None:
+    def _remove_card(self, id: str) -> tuple[float, float]:
+        """Take a card away; returns where it lay."""
         card = self.cards.pop(id)
         self.afar.forget(card)
         card.setSelected(False)
@@ -158,6 +167,7 @@ class GraphScene(QGraphicsScene):
         self.spare.keep_card(id, card)
         if id in self.callouts:
             self.removeItem(self.callouts.pop(id))
+        return card.y(), card.x()
 
     def _show_sources(self, project: Project) -> None:
         """Inputs of the whole network stand for the data."""
@@ -242,6 +252,7 @@ class GraphScene(QGraphicsScene):
         problem = min(card.problems, key=lambda item: item.severity != "error")
         if id not in self.callouts:
             self.callouts[id] = CalloutItem(self.fix_wanted.emit)
+            self.callouts[id].setVisible(not self.far)
             self.addItem(self.callouts[id])
         self.callouts[id].say(problem)
         self._place_callout(id)
@@ -317,7 +328,7 @@ class GraphScene(QGraphicsScene):
         if afar != self.afar.on:
             self.afar.on = afar
             for item in (*self.all_cards(), *self.all_wires()):
-                item.setFlag(HIDE, afar)
+                self.afar.hide(item)
             self.update()
 
     # -- finding ---------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from playground.gui.canvas import layout
 from playground.gui.canvas.edge_item import EdgeItem
 from playground.gui.canvas.keyboard import Keyboard
 from playground.gui.canvas.mouse import Mouse
-from playground.gui.canvas.node_item import CardItem, NodeItem, Side
+from playground.gui.canvas.node_item import CardItem, Side
 from playground.gui.canvas.points import Points
 from playground.gui.canvas.scene import GraphScene
 from playground.gui.theme import px, theme
@@ -219,9 +219,13 @@ class GraphView(QGraphicsView):
         with scene.one_announcement():
             scene.notes.choose(notes)
             for key, wire in scene.wires.items():
-                wire.choose(key in wires)
-            for card in scene.all_cards():
-                card.setSelected(isinstance(card, NodeItem) and card.node.id in nodes)
+                if wire.chosen != (key in wires):
+                    wire.choose(not wire.chosen)
+            for card in scene.selectedItems():
+                if isinstance(card, CardItem) and (card.node is None or card.node.id not in nodes):
+                    card.setSelected(False)
+            for id in nodes & scene.cards.keys():
+                scene.cards[id].setSelected(True)
         scene.selectionChanged.emit()
 
     def hover(self, card: CardItem | None, port: tuple[Side, str] | None) -> None:
