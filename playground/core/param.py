@@ -201,6 +201,8 @@ class Text(Param):
     """Words for people. Never printed into source code."""
 
     multiline: bool = False
+    empty: str = ""
+    """What an empty text stands for; shown, faint, in its field."""
 
     def check(self, value: object) -> str:
         if not isinstance(value, str):
@@ -298,5 +300,7 @@ def integers(
     )
 
 
-def text(*, default: str, multiline: bool = False, help: str, label: str = "", change: Change = "live") -> Any:
-    return declare(Text(default=default, multiline=multiline, help=help, label=label, change=change))
+def text(
+    *, default: str, multiline: bool = False, empty: str = "", help: str, label: str = "", change: Change = "live"
+) -> Any:
+    return declare(Text(default=default, multiline=multiline, empty=empty, help=help, label=label, change=change))

@@ -44,12 +44,14 @@ class StopRule(Spec, kind="stop_rules"):
     """When it is asked: after each validation, every few steps, or never, since it judges the loss of the steps."""
     once: ClassVar[bool] = False
     """Whether it lets a run that it has ended go on to its last epoch: else it would end it again at once."""
-    restore_best: ClassVar[bool] = False
-    """Whether the best validated state comes back at the end."""
 
     def reason(self, run: SoFar) -> str:
         """Why training stops now, as the end of a sentence; "" if it goes on."""
         return ""
+
+    def brings_back(self) -> bool:
+        """Whether the best validated state comes back at the end of a run."""
+        return False
 
     def bound(self, first: float) -> float:
         """Training loss above which the run has blown up, given the first one."""

@@ -56,6 +56,7 @@ class Stopping:
         if at.note_best(*trainer.project.recipe.goal):
             self._keep_best()
         self._ask("epoch")
+        self._ask("step")
         if not at.stopped and at.epoch >= at.goal_epoch and (back := self._bring_back()):
             at.ended = say("Finished; {back}.", back=back)
 
@@ -84,7 +85,7 @@ class Stopping:
     # -- the best state --------------------------------------------------------------------------------------------
 
     def _wanted(self) -> bool:
-        return any(rule.restore_best for rule in self._trainer.project.stop_rules)
+        return any(rule.brings_back() for rule in self._trainer.project.stop_rules)
 
     def _keep_best(self) -> None:
         """Copy the state. Where no rule wants it, epochs that take a millisecond are not held up by that."""

@@ -73,6 +73,10 @@ class Field(QWidget):
         self._error.setVisible(bool(sentence))
 
 
+def _placeholder(param: Param) -> str:
+    return translated(param.empty) if isinstance(param, p.Text) else within(param)
+
+
 class LineField(Field):
     """Numbers and short texts: typed, and stepped with the arrow keys or the wheel."""
 
@@ -96,7 +100,7 @@ class LineField(Field):
 
     def show_value(self, value: Any) -> None:
         self._shown = value
-        self.edit.setPlaceholderText(say("mixed") if value is MIXED else within(self.param))
+        self.edit.setPlaceholderText(say("mixed") if value is MIXED else _placeholder(self.param))
         text = written(value)
         if self.edit.text() != text:
             with QSignalBlocker(self.edit):

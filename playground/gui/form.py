@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
 
 from playground.core import param as p
 from playground.core.document import Stroke
 from playground.core.language import say, translated
 from playground.core.param import Param
 from playground.core.spec import Nested, Spec, members
+from playground.gui import theme
 from playground.gui.choices_field import ChoicesField
 from playground.gui.field import ChoiceField, Field, FlagField, LineField, TextField
 from playground.gui.rows import Offer, Rows, label_of
@@ -151,6 +152,7 @@ class ListField(Field):
         self._add.setAccessibleName(say("Add one of the {kind}", kind=translated(param.of)))
         self._add.clicked.connect(self._append)
         self.box_layout.addWidget(self._add)
+        self.box_layout.setSpacing(10)
 
     def show_value(self, value: Any) -> None:
         same = [type(item) for item in value] == [type(item) for item in self._value] and len(self._rows) == len(value)
@@ -190,8 +192,19 @@ class ListField(Field):
         self._take((*self._value[:n], spec, *self._value[n + 1 :]), merge)
 
     def _append(self) -> None:
-        cls = next(iter(members(self._of.of).values()))
-        self._take((*self._value, cls()), None)
+        """Add one; where there are several sorts, a menu asks which."""
+        sorts = list(members(self._of.of).values())
+        if len(sorts) == 1:
+            self._take((*self._value, sorts[0]()), None)
+            return
+        menu = QMenu(self._add)
+        menu.setToolTipsVisible(True)
+        for cls in sorted(sorts, key=lambda cls: translated(cls.title)):
+            action = menu.addAction(translated(cls.title))
+            action.setToolTip(theme.plain(translated(cls.summary())))
+            action.triggered.connect(lambda _=False, cls=cls: self._take((*self._value, cls()), None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
 
 def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> Field:

@@ -9,6 +9,7 @@ from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.engine.telemetry import Progress
 from playground.gui import theme
+from playground.gui.elided import Elided
 from playground.gui.problem_pill import ProblemPill
 from playground.gui.pump import Pump
 
@@ -38,13 +39,17 @@ class StatusBar(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         self.state, self.steps, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(6))
+        self.ending = Elided()
         self.state.setAccessibleName(say("State of the run"))
+        self.ending.setAccessibleName(say("How the run ended"))
         for label in (self.steps, self.rate, self.best, self.frames):
             label.setObjectName("muted")
         self.best.setToolTip(say("Best value on the validation examples so far"))
         self.frames.setToolTip(say("Frames per second of the window, and how late the slowest 1 % of them were"))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self.state, self.steps, self.rate, self.best, self.hint):
+        row.addWidget(self.state)
+        row.addWidget(self.ending)
+        for label in (self.steps, self.rate, self.best, self.hint):
             row.addWidget(label)
         row.addStretch(1)
         self.pill = ProblemPill()
@@ -63,12 +68,16 @@ class StatusBar(QFrame):
         self._progress = progress
         t = theme.theme()
         stopped = progress.state == "finished" and progress.epoch < progress.epochs
+        told = progress.message if progress.state == "finished" else ""
+        self.ending.setText(told)
+        self.ending.setToolTip(theme.plain(told))
+        self.ending.setVisible(bool(told))
+        self.rate.setVisible(not told)
         ink = {"training": t.good, "failed": t.bad, "paused": t.warning, "finished": t.accent}.get(
             progress.state, t.faint
         )
-        self.state.setText(
-            f"<span style='color:{ink}'>●</span> {say('Stopped') if stopped else translated(WORDS[progress.state])}"
-        )
+        word = "" if told else say("Stopped") if stopped else translated(WORDS[progress.state])
+        self.state.setText(f"<span style='color:{ink}'>●</span> {word}")
         seen = say("step {step:,}", step=progress.step)
         if progress.state == "training":
             seen += " · " + say("{speed:,.0f} steps/s", speed=progress.steps_per_second)

@@ -18,11 +18,16 @@ class Plateau(StopRule):
     words = "early stopping patience overfitting best weights"
     metric: str = text(
         default="",
-        change="live",
-        help="What is compared after each epoch, for instance validation.loss; empty is what the recipe aims at.",
+        empty="what the recipe aims at",
+        help="What is compared after each epoch, for instance validation.loss or validation.accuracy.",
     )
     epochs: int = integer(
-        default=5, low=1, high=100_000, change="live", label="Patience", unit="epochs", help="Epochs without progress."
+        default=5,
+        low=1,
+        high=100_000,
+        change="live",
+        label="Patience",
+        help="Epochs without progress after which it stops.",
     )
     least: float = real(
         default=0.0, low=0, high=1e6, change="live", label="Least progress", help="What is less counts for nothing."
@@ -30,7 +35,7 @@ class Plateau(StopRule):
     restore_best: bool = flag(
         default=True,
         change="live",
-        label="Bring back the best weights",
+        label="Bring the best back",
         help="At the end, weights, statistics of batch norms and the optimizer's memory of the best epoch come back.",
     )
 
@@ -55,3 +60,6 @@ class Plateau(StopRule):
         if side == "max":
             return say("{metric} has not risen for {epochs} epochs", metric=what, epochs=since)
         return say("{metric} has not fallen for {epochs} epochs", metric=what, epochs=since)
+
+    def brings_back(self) -> bool:
+        return self.restore_best

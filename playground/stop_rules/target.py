@@ -15,8 +15,8 @@ class Target(StopRule):
     once: ClassVar[bool] = True
     metric: str = text(
         default="",
-        change="live",
-        help="What is compared after each epoch, for instance validation.loss; empty is what the recipe aims at.",
+        empty="what the recipe aims at",
+        help="What is compared after each epoch, for instance validation.loss or validation.accuracy.",
     )
     relation: str = choice(default="≥", choices=("≥", "≤"), change="live", help="On which side of the value it stops.")
     value: float = real(default=0.98, low=-1e9, high=1e9, change="live", help="0.98 is an accuracy of 98 %.")

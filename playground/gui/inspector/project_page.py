@@ -25,6 +25,8 @@ class ProjectPage(Page):
         self.project_form("title")
         self.section(say("Training"))
         self.project_form("epochs", "batch_size", "seed")
+        self.section(say("When it stops"))
+        self.bare("stop_rules")
         self.section(say("Optimizer"))
         for slot in subject.project.optimizers:
             self._optimizer(slot)
