@@ -100,7 +100,6 @@ class CurvePanel(Panel):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 99)
         self.slider.setValue(80)
-        self.slider.setFixedWidth(48)
         self.slider.setToolTip(say("Smoothing; the raw curve stays faintly visible"))
         self.slider.setAccessibleName(say("Smoothing"))
         self.slider.valueChanged.connect(lambda _: self._draw())
@@ -192,12 +191,17 @@ class CurvePanel(Panel):
                         f"{translated(drawn.word)} {self._spoken(recent.mean())}",
                     )
                 )
-        room = self.width() - self.heading.sizeHint().width() - 40
-        if self.caption.fontMetrics().horizontalAdvance("●  ".join(words for _, _, words in parts)) + 24 > room:
+        self.caption.setText(self._that_fits(parts))
+
+    def _that_fits(self, parts: list[tuple[str, str, str]]) -> str:
+        """Both values where there is room beside the heading, else the last one, else without its word."""
+        room = self.width() - self.heading.sizeHint().width() - theme.px(40)
+        width = self.caption.fontMetrics().horizontalAdvance
+        if width("    ".join(f"{mark} {words}" for _, mark, words in parts)) > room:
             parts = parts[-1:]
-        self.caption.setText(
-            " &nbsp; ".join(f"<span style='color:{ink}'>{mark}</span> {words}" for ink, mark, words in parts)
-        )
+        if width("".join(f"{mark} {words}" for _, mark, words in parts)) > room:
+            parts = [(ink, mark, words.rpartition(" ")[2]) for ink, mark, words in parts]
+        return " &nbsp; ".join(f"<span style='color:{ink}'>{mark}</span> {words}" for ink, mark, words in parts)
 
     def _spoken(self, value: float) -> str:
         return f"{value:.1%}" if self.percent else f"{value:.3g}"
@@ -238,11 +242,13 @@ class CurvePanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._smooth.setVisible(event.size().width() >= 250)
+        self._smooth.setVisible(event.size().width() >= theme.px(250))
+        self.plot.item.getAxis("bottom").showLabel(event.size().height() >= theme.px(130))
+        self._show_legend()
 
     def _use_steps(self, on: bool) -> None:
         self._steps = on
-        self.plot.name_axis("bottom", "step" if on else "epoch")
+        self.plot.name_axis("bottom", say("step") if on else say("epoch"))
         self.plot.start_over()
         self._draw()
 
@@ -265,6 +271,7 @@ class CurvePanel(Panel):
     def restyle(self) -> None:
         t = theme.theme()
         self.plot.restyle()
+        self.slider.setFixedWidth(theme.px(48))
         for drawn, colour in zip(self._lines, (t.train, t.validation), strict=True):
             drawn.colour = colour
             drawn.raw.setPen(line(colour, 1, 0.25))

@@ -219,7 +219,8 @@ class Dock(QDockWidget):
 
     def restyle(self) -> None:
         """Take over the theme and the size of letters."""
-        self.part.setMinimumWidth(theme.px(self.part.narrowest - (GAP if self.part.card else 0)))
+        grown = theme.scale() if self.part.card else 1 + 0.6 * (theme.scale() - 1)  # a column elides, the canvas cannot
+        self.part.setMinimumWidth(round(grown * (self.part.narrowest - (GAP if self.part.card else 0))))
         if self.part.card:
             self._scroll.setMinimumSize(theme.px(96), theme.px(72))
         self.bar.restyle()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -23,6 +23,7 @@ from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.gui import theme
 from playground.gui.dock import GAP, Dock
+from playground.gui.dock_columns import columns_of, hide_stray_tabs, size_of, sizes, widths_of
 from playground.gui.part import Part
 
 AREAS = {
@@ -30,7 +31,8 @@ AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "below": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
-WIDTHS = {"left": 212, "right": 280}
+WIDTHS = {"left": (212, 0.2), "right": (280, 0.3)}
+"""Of the columns, and the part of the window that they take at most at first."""
 HEIGHT = 240
 """Of the row of cards."""
 
@@ -67,8 +69,9 @@ class Docks(QStackedWidget):
         self._fitting: set[str] | None = None
         self.layout_in_use = "build"
         """In “build” the canvas is large, in “watch” and “present” what is measured."""
-        self._left: dict[str, dict[str, Any]] = {}
-        """How the other layout was left."""
+        self.left: dict[str, dict[str, Any]] = {}
+        """How each other layout was left."""
+        self._bare = self.field.saveState()
         self._scale = theme.scale()
         self._own_way = False
         """Whether the user has arranged the docks: then they are not moved when the window gets narrow."""
@@ -231,10 +234,10 @@ class Docks(QStackedWidget):
         if name == self.layout_in_use:
             return
         self.restore_size()
-        self._left[self.layout_in_use] = self.state()
+        self.left[self.layout_in_use] = self.state()
         self.layout_in_use = name
-        if name in self._left:
-            self.restore(self._left[name])
+        if name in self.left:
+            self.restore(self.left[name])
         else:
             self.reset()
 
@@ -243,6 +246,7 @@ class Docks(QStackedWidget):
         self._own_way = False
         self._arranging = True
         self._columns = []
+        self.field.restoreState(self._bare)  # Qt leaves gaps where docks lay before
         for area in WIDTHS:
             mine = self._of(area)
             for dock in mine:
@@ -259,15 +263,18 @@ class Docks(QStackedWidget):
         self._apply()
         self._size()
 
-    def _size(self) -> None:
-        """Give columns and cards the sizes that they have at first."""
-        for area, width in WIDTHS.items():
+    def _size(self, kept: Mapping[str, Any] | None = None) -> None:
+        """Give columns and cards the sizes that they were left with, or had at first: the canvas keeps a good part."""
+        kept = kept or {}
+        for area, (width, share) in WIDTHS.items():
             if mine := self._of(area):
-                self.field.resizeDocks(mine[:1], [theme.px(width)], Qt.Orientation.Horizontal)
+                first = min(theme.px(width), round(share * self.width()))
+                self.field.resizeDocks(mine[:1], [size_of(kept, area) or first], Qt.Orientation.Horizontal)
         below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         if below:
-            large = theme.px(HEIGHT) if self.layout_in_use == "build" else self.height() * 6 // 10
-            self.field.resizeDocks(below[:1], [large], Qt.Orientation.Vertical)
+            first = min(theme.px(HEIGHT), round(0.44 * self.height()))
+            first = first if self.layout_in_use == "build" else 3 * self.height() // 5
+            self.field.resizeDocks(below[:1], [size_of(kept, "below") or first], Qt.Orientation.Vertical)
 
     def _put_back(self, dock: Dock) -> None:
         if dock.isFloating():
@@ -282,7 +289,7 @@ class Docks(QStackedWidget):
         if self._own_way or self._arranging or self._reserve is not None:
             return
         shown = [dock for dock in self._of("below") if self.is_shown(dock.part.name)]
-        columns = _columns(shown, self._room())
+        columns = columns_of(shown, self._room())
         names = [[dock.part.name for dock in column] for column in columns]
         if names == self._columns:
             return
@@ -295,12 +302,7 @@ class Docks(QStackedWidget):
             column[0].raise_()
         for dock in shown:
             dock.setVisible(True)
-        needed = [max(theme.px(dock.part.narrowest + GAP) for dock in column) for column in columns]
-        spare = max(0, self._room() - sum(needed))
-        whole = sum(column[0].part.stretch for column in columns) or 1
-        widths = [
-            width + spare * column[0].part.stretch // whole for width, column in zip(needed, columns, strict=True)
-        ]
+        widths = widths_of(columns, self._room())
         self.field.resizeDocks([column[0] for column in columns], widths, Qt.Orientation.Horizontal)
         self._arranging = False
 
@@ -350,6 +352,7 @@ class Docks(QStackedWidget):
         for name, there in (("left", left), ("right", right), ("below", below)):
             theme.mark(self.stage, name, there)
         self.stage.setContentsMargins(left, 0, right, below)
+        hide_stray_tabs(self.field, lying)
 
     def restyle(self) -> None:
         """Take over the theme and the size of letters."""
@@ -370,31 +373,26 @@ class Docks(QStackedWidget):
             "own": self._own_way,
             "hidden": sorted(self.hidden),
             "known": sorted(self.docks),
+            "sizes": sizes(self.docks.values()),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take back what `state` gave. Docks that it does not know come where their parts want them."""
         known, hidden, places = state.get("known"), state.get("hidden"), state.get("places")
+        kept = state.get("sizes")
         self.arrange()
         if isinstance(known, list) and isinstance(hidden, list):
             self.hidden = {name for name in self.hidden if name not in known} | {str(name) for name in hidden}
-        if isinstance(places, str):
+        own = state.get("own") is True
+        if isinstance(places, str) and (own or not isinstance(kept, dict)):
             self._arranging = True
-            self._own_way = state.get("own") is True
+            self._own_way = own
             self.field.restoreState(QByteArray.fromBase64(places.encode()))
             for dock in self.docks.values():
                 if self.field.dockWidgetArea(dock) == Qt.DockWidgetArea.NoDockWidgetArea:
                     self.field.addDockWidget(AREAS[dock.part.area], dock)
             self._arranging = False
         self._apply()
+        if isinstance(kept, dict) and not own:
+            self._size(cast("dict[str, Any]", kept))
         self._columns = []  # once more when the columns beside have their widths
-
-
-def _columns(docks: Sequence[Dock], room: int) -> list[list[Dock]]:
-    """As many columns as there is room for; the last ones hold more than one dock where there are too few."""
-    widths = sorted((theme.px(dock.part.narrowest + GAP - 4) for dock in docks), reverse=True)
-    count = max((n for n in range(1, len(docks) + 1) if sum(widths[:n]) <= room), default=1)
-    least, more = divmod(len(docks), count)
-    sizes = [least + (n >= count - more) for n in range(count)]
-    ends = [sum(sizes[: n + 1]) for n in range(count)]
-    return [list(docks[end - size : end]) for size, end in zip(sizes, ends, strict=True) if size]

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
                 geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
                 docks=self.docks.state(),
                 layout=self.docks.layout_in_use,
+                layouts=self.docks.left,
                 parts={part.name: state for part in self.parts if (state := part.state())},
                 minimap=self.canvas.minimap.wanted,
                 added=self.canvas.quick_add.recent,
@@ -208,6 +209,8 @@ class MainWindow(QMainWindow):
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(1440, 900)
         self.docks.layout_in_use = self.workspace.get("layout", "build")
+        left = self.workspace.get("layouts", {})
+        self.docks.left = {name: state for name, state in left.items() if isinstance(state, dict)}
         self.docks.reserve(True)
         self.docks.restore(self.workspace.get("docks", {}))
         self.canvas.minimap.wanted = self.workspace.get("minimap", True)

@@ -101,8 +101,8 @@ class Plot(pg.PlotWidget):
             axis.setPen(pg.mkPen(t.line))
             axis.setTextPen(pg.mkPen(t.muted))
             axis.setTickFont(theme.font(10))
-            axis.setStyle(tickLength=-3)
-            axis.setLabel(text, color=t.muted, **{"font-size": "10px"})
+            axis.setStyle(tickLength=-3, tickTextHeight=theme.px(18))
+            axis.setLabel(text, color=t.muted, **{"font-size": f"{theme.px(10)}px"})
 
 
 def _fits(data: Range, shown: Range, least: float) -> bool:

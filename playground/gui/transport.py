@@ -168,6 +168,8 @@ class Transport(QFrame):
         px = theme.px
         self.setFixedHeight(px(50))
         self.train.setFixedWidth(px(116))
+        self.train.setIconSize(QSize(px(12), px(12)))
+        self.data.setIconSize(QSize(px(16), px(16)))
         self.bar.setFixedWidth(px(130))
         self.epoch.setFixedWidth(px(176))
         for button in self.findChildren(QToolButton):

@@ -93,6 +93,7 @@ class FiltersPanel(Panel):
 
     def restyle(self) -> None:
         self._draw()
+        self.scale.setFixedHeight(theme.px(22))
         self.scale.update()
 
 
@@ -118,7 +119,7 @@ class _Scale(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(22)
+        self.setFixedHeight(theme.px(22))
         self._limit = 0.0
 
     def show_limit(self, limit: float) -> None:
@@ -134,7 +135,8 @@ class _Scale(QWidget):
         painter.setPen(QColor(theme.theme().muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"−{self._limit:.2g}")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._limit:.2g}")
-        bar = QRectF(44, 8, self.width() - 88, 6)
+        side = theme.px(44)
+        bar = QRectF(side, self.height() / 2 - 3, self.width() - 2 * side, 6)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for n, colour in enumerate(colormap.table("diverging")[::51]):
             gradient.setColorAt(n / 5, QColor(*(int(part) for part in colour)))

@@ -73,19 +73,20 @@ class _Grid(QWidget):
             write_hint(painter, self.rect(), say("Appears when the network has been built."))
             return
         painter.setFont(theme.font(10))
-        columns = max(1, self.width() // CELL_WIDTH)
-        rows = max(1, self.height() // CELL_HEIGHT)
-        left = (self.width() - columns * CELL_WIDTH) / 2
+        wide, high, side = theme.px(CELL_WIDTH), theme.px(CELL_HEIGHT), theme.px(SIDE)
+        columns = max(1, self.width() // wide)
+        rows = max(1, self.height() // high)
+        left = (self.width() - columns * wide) / 2
         for n in range(min(len(data.images), columns * rows)):
-            x, y = left + n % columns * CELL_WIDTH, n // columns * CELL_HEIGHT
+            x, y = left + n % columns * wide, n // columns * high
             image = data.images[n]
             wrong = data.true[n] != data.predicted[n]
-            box = QRectF(x + (CELL_WIDTH - SIDE) / 2, y + 2, SIDE, SIDE)
+            box = QRectF(x + (wide - side) / 2, y + 2, side, side)
             painter.drawImage(box, colormap.image(image, float(image.min()), float(image.max()), "gray"))
             painter.setPen(QPen(QColor(t.bad if wrong else t.line), 1.5 if wrong else 1))
             painter.drawRect(box)
             painter.setPen(QColor(t.bad if wrong else t.muted))
             true, predicted = data.names[data.true[n]], data.names[data.predicted[n]]
             words = f"{true}→{predicted}" if wrong else predicted
-            text = QRectF(x, y + SIDE + 3, CELL_WIDTH, 14)
+            text = QRectF(x, y + side + 3, wide, theme.px(14))
             painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{words} {data.confidence[n]:.0%}")

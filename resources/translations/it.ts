@@ -4629,6 +4629,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/curve_panel.py</extracomment>
+      <source>step</source>
+      <translation>passo</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
       <source>step {step:,}, epoch {epoch:.2f}</source>
       <translation>passo {step:,}, epoca {epoch:.2f}</translation>
     </message>

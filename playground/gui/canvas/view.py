@@ -128,7 +128,7 @@ class GraphView(QGraphicsView):
             self.centerOn(0, 0)
             return
         room = self.viewport().rect()
-        side, above = (min(px(ROOM[n]), length // 8) for n, length in enumerate((room.width(), room.height())))
+        side, above = (min(px(ROOM[n]), length // 6) for n, length in enumerate((room.width(), room.height())))
         room = room.adjusted(side, above, -side, -above)
         content = content.adjusted(-layout.OUT, 0, layout.OUT, 0)
         self.set_zoom(min(largest, room.width() / content.width(), room.height() / content.height()))
