@@ -323,8 +323,7 @@ def _with_progress_bar(trainer: Trainer, steps: int | None) -> None:
 def _write_run(folder: Path, trainer: Trainer, metrics: dict[str, float]) -> None:
     from playground.engine.exporter import Finished
 
-    weights = {role: network.state_dict() for role, network in trainer.networks.items()}
-    run = Finished(trainer.project, weights, trainer.telemetry.curves, metrics)
+    run = Finished(trainer.project, trainer.weights(), trainer.telemetry.curves, metrics)
     store.save(folder / "project.json", trainer.project)
     exporters = {cls.format: cls for cls in members("exporters").values()}
     # Weights first: they cost the most, should one of the others fail.

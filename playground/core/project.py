@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from playground.core.claim import Claim, Variant
 from playground.core.dataset import Dataset
 from playground.core.graph import Graph
 from playground.core.lock import LOCKS
 from playground.core.optimizer import Optimizer
-from playground.core.param import choice, choices, integer, text
+from playground.core.param import choice, choices, integer, real, text
 from playground.core.recipe import Recipe
 from playground.core.schedule import Schedule
 from playground.core.spec import Spec, member, nested
@@ -32,6 +32,11 @@ SECTIONS = (
     "Open questions",
 )
 """Sections of the gallery, in order."""
+
+
+def _off(label: str, high: float, help: str) -> Any:
+    """A strength that is off at 0."""
+    return real(default=0.0, low=0, high=high, scale="log", change="live", label=label, help=f"{help} 0 is off.")
 
 
 class Card(Spec, kind="cards"):
@@ -63,6 +68,28 @@ class Project(Spec, kind="projects"):
     optimizers: Mapping[str, Optimizer] = field(default_factory=lambda: {"network": member("optimizers", "Adam")()})
     schedule: Schedule = nested(
         "schedules", default="Constant", change="live", help="How the learning rate changes during a run."
+    )
+    accumulate: int = integer(
+        default=1,
+        low=1,
+        high=10_000,
+        change="live",
+        label="Batches per step",
+        help="Gradients of so many batches are averaged before one step: like a larger batch, without its memory.",
+    )
+    clip_norm: float = _off("Clip norm", 1000, "Longest gradient, all weights together; longer ones are shortened.")
+    clip_value: float = _off("Clip value", 1000, "Largest gradient of a single weight; larger ones are cut off.")
+    l1: float = _off("L1 penalty", 10, "Adds L1 · Σ|w| to what is made small: many weights become 0. Not for biases.")
+    l2: float = _off("L2 penalty", 10, "Adds L2 / 2 · Σw² to what is made small: weights stay small. Not for biases.")
+    max_norm: float = _off("Max norm", 1000, "Longest vector of the weights that lead into one unit.")
+    ema: float = real(
+        default=0.0,
+        low=0,
+        high=0.999999,
+        change="live",
+        label="Average of weights",
+        help="Part of a running average of the weights that each step keeps, for instance 0.99; 0 is off. The average "
+        "is then what is evaluated, looked at and exported.",
     )
     epochs: int = integer(
         default=10,

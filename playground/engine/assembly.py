@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from playground.core.optimizer import Optimizer
 from playground.core.project import Project
 from playground.core.recipe import RecipeState
-from playground.engine import build, device, handwork, network
+from playground.engine import device, handwork, network
 from playground.engine.data import Data
 from playground.engine.network import Compiled
 from playground.engine.shape import Analysis
@@ -62,12 +62,54 @@ def rule(project: Project, slot: str) -> Optimizer:
 
 
 def optimizer(project: Project, slot: str, networks: Mapping[str, nn.Module]) -> torch.optim.Optimizer:
-    """An optimizer without memory for the weights that its slot moves."""
-    import torch
+    """An optimizer without memory for the weights that its slot moves, with what the project wants around its steps."""
+    from playground.engine import grouping, stepping
 
-    parameters = network.trainable(networks[role] for role in project.recipe.slots[slot])
-    # An optimizer wants at least one tensor, but there are networks without any.
-    return build.optimizer(rule(project, slot).call(), parameters or [torch.zeros(1, requires_grad=True)])
+    weights = [
+        pair for role in project.recipe.slots[slot] for pair in grouping.factors(networks[role], project.networks[role])
+    ]
+    return stepping.around(grouping.made(rule(project, slot), weights), project)
+
+
+def moves_alike(one: Project, two: Project) -> bool:
+    """Whether the same networks would be trained by equal optimizers."""
+    from playground.engine import grouping, stepping
+
+    def facts(project: Project) -> object:
+        return (
+            dict(project.optimizers),
+            stepping.asked(project),
+            [grouping.rates(graph) for graph in project.networks.values()],
+        )
+
+    return facts(one) == facts(two)
+
+
+def hand_over(
+    old: Mapping[str, torch.optim.Optimizer], new: Mapping[str, torch.optim.Optimizer], project: Project
+) -> None:
+    """Let new optimizers of the same weights go on where old ones were."""
+    from playground.engine import recall
+
+    for slot, one in new.items():
+        recall.hand_over(old[slot], one, rule(project, slot))
+
+
+def adapt(optimizers: Mapping[str, torch.optim.Optimizer], project: Project) -> None:
+    """Make what optimizers remember from before an edit fit their params."""
+    from playground.engine import recall
+
+    for slot, one in optimizers.items():
+        recall.adapt(one, rule(project, slot))
+
+
+def forget_averages(optimizers: Mapping[str, torch.optim.Optimizer]) -> None:
+    """Begin anew with averages of weights, since these were set by hand."""
+    from playground.engine.stepping import Stepping
+
+    for one in optimizers.values():
+        if isinstance(one, Stepping):
+            one.forget_averages()
 
 
 def recipe(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,8 @@ def module(call: Call) -> nn.Module:
     return _resolve(call.target)(*call.args, **call.kwargs)
 
 
-def optimizer(call: Call, parameters: list[Tensor]) -> torch.optim.Optimizer:
-    """Build a Call of an optimizer class for these parameters."""
+def optimizer(call: Call, parameters: Sequence[Tensor | dict[str, Any]]) -> torch.optim.Optimizer:
+    """Build a Call of an optimizer class for these parameters, or groups of them."""
     return _resolve(call.target)(parameters, *call.args, **call.kwargs)
 
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import torch
     from torch import nn
 
 
 @contextmanager
-def evaluating(networks: Mapping[str, nn.Module]) -> Generator[None]:
-    """No gradients, eval mode; training flags and random state are as before afterwards."""
+def evaluating(networks: Mapping[str, nn.Module], optimizers: Iterable[torch.optim.Optimizer] = ()) -> Generator[None]:
+    """No gradients, eval mode; training flags and random state are as before afterwards.
+
+    Where one of the `optimizers` keeps an average of the weights, that is what the networks have meanwhile.
+    """
     import torch
+
+    from playground.engine.stepping import averaged
 
     flags = [(module, module.training) for one in networks.values() for module in one.modules()]
     state = torch.default_generator.get_state()
     for one in networks.values():
         one.eval()
     try:
-        with torch.no_grad():
+        with torch.no_grad(), averaged(optimizers):
             yield
     finally:
         torch.default_generator.set_state(state)

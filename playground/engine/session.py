@@ -348,8 +348,7 @@ class Session:
         return "stored"
 
     def _copied_weights(self) -> dict[str, dict[str, Tensor]]:
-        networks = self._trainer.networks if self._trainer is not None else {}
-        return {role: {k: v.cpu().clone() for k, v in one.state_dict().items()} for role, one in networks.items()}
+        return self._trainer.weights() if self._trainer is not None else {}
 
     # -- probes ----------------------------------------------------------------------------------------------------
 
@@ -370,8 +369,6 @@ class Session:
 
     def _measure(self) -> None:
         """Run at most one probe that is due."""
-        from playground.engine.isolation import evaluating
-
         trainer = self._trainer
         if trainer is None:
             return
@@ -379,7 +376,7 @@ class Session:
             started = time.perf_counter()
             specimen = trainer.specimen()
             try:
-                with evaluating(trainer.networks):
+                with trainer.evaluating():
                     # What is watched may still be meant for another project, one about to be opened or just left.
                     found = probe.measure(specimen) if type(probe).fits(trainer.project) else {}
             except Exception:

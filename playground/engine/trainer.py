@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Generator, Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import assembly, device, failure, memory, network
+from playground.engine import assembly, change, device, failure, memory, network
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
 from playground.engine.handwork import Handwork
@@ -110,7 +111,7 @@ class Trainer:
         restart = needed(old, project) == "restart"
         moved = project.device != old.device and not self._device_wish
         text, old_text = network.printed(project, analysis).text, self.compiled.printed.text
-        rebuilt = restart or moved or text != old_text or _frozen(project) != _frozen(old)
+        rebuilt = restart or moved or text != old_text or change.frozen(project) != change.frozen(old)
         if rebuilt:
             made = assembly.assembled(project, analysis, self._device_wish, self.data)
             self.flush()
@@ -119,6 +120,7 @@ class Trainer:
             self._take(made)
             if not restart:
                 self.stash.restore(self.networks, self.optimizers)
+                assembly.adapt(self.optimizers, project)
         else:
             self._update(project, analysis)
         by_hand = False
@@ -126,6 +128,8 @@ class Trainer:
             self.handwork.clear()
         elif not restart:
             by_hand = self.handwork.follow(old, project, self.networks, None if self.at.step else self._fresh)
+        if by_hand:
+            assembly.forget_averages(self.optimizers)
         if restart:
             self._start_over()
         elif project.epochs != old.epochs:
@@ -133,7 +137,7 @@ class Trainer:
         if project.recipe != old.recipe:
             self.at.first_loss, self.at.judged_from = math.nan, self.at.step
         self.stopping.follow(old, project, text == old_text)
-        changed = [".".join(key) for key in difference(old, project) if _affects(key[0], rebuilt or by_hand)]
+        changed = [".".join(key) for key in difference(old, project) if change.affects(key[0], rebuilt or by_hand)]
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
         if self.halted is not None:
@@ -146,16 +150,13 @@ class Trainer:
 
     def _update(self, project: Project, analysis: Analysis) -> None:
         """Take over changes that need no new networks."""
-        rules = {slot: (assembly.rule(self.project, slot), assembly.rule(project, slot)) for slot in self.optimizers}
-        optimizers = {
-            slot: self.optimizers[slot] if type(old) is type(new) else assembly.optimizer(project, slot, self.networks)
-            for slot, (old, new) in rules.items()
-        }
+        optimizers, alike = self.optimizers, assembly.moves_alike(self.project, project)
+        if not alike:
+            optimizers = {slot: assembly.optimizer(project, slot, self.networks) for slot in optimizers}
         recipe = assembly.recipe(project, analysis, self.data, self.networks, optimizers)
         self.flush()
-        for slot, (old, new) in rules.items():
-            for group in optimizers[slot].param_groups if new != old else ():
-                group.update(new.group_values())
+        if not alike:
+            assembly.hand_over(self.optimizers, optimizers, project)
         self.project, self.analysis, self.optimizers, self.recipe = project, analysis, optimizers, recipe
         self.use_threads()
 
@@ -257,7 +258,7 @@ class Trainer:
         for slot, optimizer in self.optimizers.items():
             rate = assembly.rule(self.project, slot).lr * factor
             for group in optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = rate * group["factor"]
 
     @property
     def exact_epoch(self) -> float:
@@ -317,12 +318,16 @@ class Trainer:
         self.stopping.after_validation()
         yield
 
+    def evaluating(self) -> AbstractContextManager[None]:
+        """The networks as they are judged: in eval mode, with averaged weights if these are wanted."""
+        return evaluating(self.networks, self.optimizers.values())
+
     def _means(self, split: str) -> Generator[None, None, dict[str, float]]:
         """Metrics of a whole split, with control given back after every batch; empty where it has no examples."""
         sums: dict[str, Any] = {}
         size = memory.at_once(self.analysis, EVALUATED, keep=False)
         for x, y in self.data.batches(split, self.project.transforms, size):
-            with evaluating(self.networks):
+            with self.evaluating():
                 for name, value in self.recipe.evaluate(x, y).items():
                     sums[name] = sums.get(name, 0) + value
             yield
@@ -361,6 +366,11 @@ class Trainer:
             problems=(*((self.halted,) if self.halted else ()), *problems),
         )
 
+    def weights(self) -> dict[str, dict[str, torch.Tensor]]:
+        """Copies of all tensors by role and name, as they are judged."""
+        with self.evaluating():
+            return {r: {k: v.cpu().clone() for k, v in one.state_dict().items()} for r, one in self.networks.items()}
+
     def specimen(self) -> Specimen:
         """What probes may look at: the networks and the first validation (else training) examples."""
         if self._specimen is None or self._specimen.project is not self.project:
@@ -385,14 +395,3 @@ class Trainer:
     epoch = property(lambda self: self.at.epoch)
     samples = property(lambda self: self.at.samples)
     seconds = property(lambda self: self.at.seconds)
-
-
-def _frozen(project: Project) -> dict[str, frozenset[str]]:
-    return {role: graph.frozen for role, graph in project.networks.items()}
-
-
-def _affects(place: str, rebuilt: bool) -> bool:
-    """Whether a change at this place of a project can change what is learned."""
-    if place == "networks":
-        return rebuilt
-    return place not in ("title", "section", "place", "notes", "card", "budget", "variants", "claims")

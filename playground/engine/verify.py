@@ -13,7 +13,6 @@ from playground.core.project import Project
 from playground.core.spec import member
 from playground.core.variant import with_variant
 from playground.engine import failure
-from playground.engine.isolation import evaluating
 from playground.engine.shape import analyse
 from playground.engine.trainer import Trainer
 
@@ -130,7 +129,7 @@ def _probed(trainer: Trainer, operands: list[Operand]) -> dict[str, float]:
             probe = member("probes", name)()
         except KeyError as error:
             raise Problems([Problem("claims", str(error.args[0]))]) from None
-        with evaluating(trainer.networks):
+        with trainer.evaluating():
             numbers: Mapping[str, float] = probe.numbers(probe.measure(trainer.specimen()))
         for node, value in numbers.items():
             result[f"probe.{name}.{node}" if node else f"probe.{name}"] = value

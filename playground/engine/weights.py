@@ -26,13 +26,15 @@ class Stash:
 
     def keep(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> None:
         """Remember all tensors of networks that are about to be replaced. They are not copied."""
+        from playground.engine import recall
+
         owners = _owners(optimizers)
         tensors = _tensors(networks)
         self._latest = frozenset(tensors)
         for key, tensor in tensors.items():
             owner = owners.get(tensor)
-            memory = owner.state.get(tensor, {}) if owner is not None else {}
-            self._kept[key] = (tensor.detach(), memory, type(owner).__name__)
+            memory = recall.of(owner, tensor) if owner is not None else {}
+            self._kept[key] = (tensor.detach(), memory, recall.kind(owner))
 
     def restore(self, networks: Mapping[str, nn.Module], optimizers: Mapping[str, torch.optim.Optimizer]) -> int:
         """Give back what fits by role, name, kind and shape; returns how many tensors were restored.
@@ -41,6 +43,8 @@ class Stash:
         optimizer of the class that it is of: another could not go on from it.
         """
         import torch
+
+        from playground.engine import recall
 
         owners = _owners(optimizers)
         tensors = _tensors(networks)
@@ -55,8 +59,8 @@ class Stash:
                 tensor.copy_(value)
                 count += 1
                 owner = owners.get(tensor)
-                if owner is not None and memory and type(owner).__name__ == kind:
-                    owner.state[tensor] = _copied(memory)
+                if owner is not None:
+                    recall.give(owner, tensor, recall.copied(memory), kind)
         return count
 
     def _moved(self, tensors: Mapping[Key, Tensor]) -> dict[Key, Key]:
@@ -96,47 +100,34 @@ def _tensors(networks: Mapping[str, nn.Module]) -> dict[Key, Tensor]:
     return found
 
 
-def _copied(memory: Mapping[str, Any]) -> dict[str, Any]:
-    import torch
-
-    return {key: value.clone() if isinstance(value, torch.Tensor) else value for key, value in memory.items()}
-
-
 def optimizer_tensors(
     optimizers: Mapping[str, torch.optim.Optimizer], networks: Mapping[str, nn.Module]
 ) -> dict[str, Tensor]:
     """The optimizers' memory as ``{"slot/class/role/parameter/name": tensor}``."""
-    import torch
+    from playground.engine import recall
 
     result: dict[str, Tensor] = {}
     for slot, optimizer in optimizers.items():
-        place = f"{slot}/{type(optimizer).__name__}"
+        place = f"{slot}/{recall.kind(optimizer)}"
         for role, network in networks.items():
             for name, parameter in network.named_parameters():
-                for key, value in optimizer.state.get(parameter, {}).items():
-                    if isinstance(value, torch.Tensor):
-                        result[f"{place}/{role}/{name}/{key}"] = value
-                    elif isinstance(value, int | float):
-                        result[f"{place}/{role}/{name}/{key}"] = torch.tensor(float(value))
+                for key, value in recall.plain(recall.of(optimizer, parameter)).items():
+                    result[f"{place}/{role}/{name}/{key}"] = value
     return result
 
 
 def load_optimizer_tensors(
     optimizers: Mapping[str, torch.optim.Optimizer], networks: Mapping[str, nn.Module], tensors: Mapping[str, Tensor]
 ) -> None:
-    """Put back what `optimizer_tensors` gave, where slot, class, parameter and shape still agree.
+    """Put back what `optimizer_tensors` gave, where slot, class, parameter and shape still agree."""
+    from playground.engine import recall
 
-    The memory of a parameter is taken over as a whole or not at all: an optimizer cannot go on from half of it.
-    """
     parameters = {(role, name): p for role, network in networks.items() for name, p in network.named_parameters()}
-    memories: dict[tuple[str, str, str], dict[str, Tensor]] = {}
+    memories: dict[tuple[str, str, str, str], dict[str, Tensor]] = {}
     for key, value in tensors.items():
         slot, kind, role, name, field = (key.split("/") + [""] * 5)[:5]
-        if (role, name) in parameters and slot in optimizers and type(optimizers[slot]).__name__ == kind:
-            memories.setdefault((slot, role, name), {})[field] = value
-    for (slot, role, name), memory in memories.items():
+        if (role, name) in parameters and slot in optimizers:
+            memories.setdefault((slot, kind, role, name), {})[field] = value
+    for (slot, kind, role, name), memory in memories.items():
         parameter = parameters[role, name]
-        if all(value.shape in ((), parameter.shape) for value in memory.values()):
-            for field, value in memory.items():
-                home = value.clone() if value.ndim == 0 else value.to(parameter.device, copy=True)
-                optimizers[slot].state[parameter][field] = home
+        recall.give(optimizers[slot], parameter, recall.unplain(memory, parameter), kind)

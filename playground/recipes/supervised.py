@@ -72,7 +72,10 @@ class Supervised(Recipe):
         call = loss.module()
         criterion = getattr(nn, call.target.removeprefix("nn."))(*call.args, **call.kwargs)
         encoding = loss.encoding(outputs["network"][0], data)
-        return SupervisedState(networks["network"], optimizers["network"], criterion, encoding, data)
+        # Only L-BFGS computes the loss several times for one step.
+        searching = "max_eval" in optimizers["network"].param_groups[0]
+        kind = SearchingState if searching else SupervisedState
+        return kind(networks["network"], optimizers["network"], criterion, encoding, data)
 
 
 class SupervisedState(RecipeState):
@@ -112,3 +115,26 @@ class SupervisedState(RecipeState):
 
             return one_hot(y, self.data.size).to(output.dtype)
         return y.to(output.dtype).view(output.shape)
+
+
+class SearchingState(SupervisedState):
+    """For optimizers that look at the loss of one batch again and again, each time with the same random numbers."""
+
+    def step(self, x: Tensor, y: Tensor) -> Mapping[str, Tensor]:
+        import torch
+
+        found: list[Mapping[str, Tensor]] = []
+        devices = [x.device] if x.is_cuda else []
+
+        def closure() -> Any:
+            self.optimizer.zero_grad(set_to_none=True)
+            with torch.random.fork_rng(devices):
+                output = self.network(x)
+            loss = self.criterion(output, self.target(y, output))
+            loss.backward()
+            if not found:
+                found.append(self.metrics(loss.detach(), output.detach(), y))
+            return loss
+
+        self.optimizer.step(closure)
+        return found[0]
