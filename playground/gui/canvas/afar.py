@@ -5,21 +5,21 @@ A thousand cards and their wires cost Qt some 40 ms a frame as single items, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from playground.core import placement
+from playground.gui.canvas.node_item import CardItem
 from playground.gui.theme import color, font, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLineF
 
     from playground.gui.canvas.edge_item import EdgeItem
-    from playground.gui.canvas.node_item import CardItem
+    from playground.gui.canvas.scene import GraphScene
 
 AFAR = 0.35
 """Below this zoom the network is drawn from afar."""
@@ -32,12 +32,25 @@ LETTERS = 40
 HIDE = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
 
 
+class Seen(NamedTuple):
+    """What is to be drawn: cards, and the lines, boxes and bars of each family."""
+
+    cards: list[CardItem]
+    lines: dict[str, list[QLineF]]
+    boxes: dict[str, list[QRectF]]
+    bars: dict[str, list[QRectF]]
+
+
 class Afar:
     """Draws in place of the items, which stay where they are and can be picked as ever."""
 
-    def __init__(self) -> None:
+    def __init__(self, scene: GraphScene) -> None:
+        self._scene = scene
         self.on = False
         self._boxes: dict[CardItem, tuple[QRectF, QRectF]] = {}
+        self._bounds: QRectF | None = None
+        self._all: Seen | None = None
+        """Everything, until something moves: a view that is panned draws the same again and again."""
 
     def hide(self, item: CardItem | EdgeItem) -> None:
         """Leave the drawing of an item to this as long as it is on."""
@@ -49,6 +62,15 @@ class Afar:
         """Take note of where a card lies."""
         x, y = card.x(), card.y()
         self._boxes[card] = (QRectF(x, y, placement.WIDTH, card.height), QRectF(x, y, placement.WIDTH, BAR))
+        self.follow()
+
+    def forget(self, card: CardItem) -> None:
+        self._boxes.pop(card, None)
+        self.follow()
+
+    def follow(self) -> None:
+        """Cards or wires lie elsewhere."""
+        self._bounds = self._all = None
 
     def box(self, card: CardItem) -> QRectF:
         """Where a card lies, as far as is known."""
@@ -56,49 +78,65 @@ class Afar:
 
     def bounds(self) -> QRectF:
         """Rectangle around all cards."""
-        result = QRectF()
-        for box, _ in self._boxes.values():
-            result |= box
-        return result
+        if self._bounds is None:
+            self._bounds = QRectF()
+            for box, _ in self._boxes.values():
+                self._bounds |= box
+        return QRectF(self._bounds)
 
-    def forget(self, card: CardItem) -> None:
-        self._boxes.pop(card, None)
+    # -- drawing ---------------------------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, exposed: QRectF, wires: Iterable[EdgeItem]) -> None:
-        """Draw all cards, and these wires, as far as they reach into what has to be drawn anew."""
-        t = theme()
-        shown = [(card, box, bar) for card, (box, bar) in self._boxes.items() if box.intersects(exposed)]
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Draw all cards and wires, as far as they reach into what has to be drawn anew."""
+        t, seen = theme(), self._seen(exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        lines: dict[str, list[QLineF]] = {}
-        for wire in wires:
-            if not wire.area.intersects(exposed):
-                continue
-            lines.setdefault("" if wire.chosen else wire.family, []).extend(wire.lines)
-        for family, some in lines.items():
-            painter.setPen(QPen(QColor(t.family(family) if family else t.accent), 0 if family else 6))
+        for family, some in seen.lines.items():
+            painter.setPen(QPen(QColor(t.family(family)), 0))
             painter.drawLines(some)
-        bars: dict[str, list[QRectF]] = {}
-        boxes: dict[str, list[QRectF]] = {}
-        marked: dict[str, list[QRectF]] = {}
-        for card, box, bar in shown:
-            if card.opacity() == 1.0:
-                bars.setdefault(card.family, []).append(bar)
-            boxes.setdefault(card.family, []).append(box)
-            if card.isSelected() or card.mark:
-                ink = t.accent if card.isSelected() else t.bad if card.mark == "error" else t.warning
-                marked.setdefault(ink, []).append(box)
+        painter.setPen(QPen(QColor(t.accent), 6))
+        for wire in self._scene.all_wires():
+            if wire.chosen:
+                painter.drawLines(wire.lines)
         painter.setPen(Qt.PenStyle.NoPen)
-        for family, some in boxes.items():
+        for family, some in seen.boxes.items():
             painter.setBrush(_mixed(t.card, t.family(family), TINT))
             painter.drawRects(some)
-        for family, some in bars.items():
+        for family, some in seen.bars.items():
             painter.setBrush(color(t.family(family), 0.9))
             painter.drawRects(some)
-        _titles(painter, [(card.title, box) for card, box, _ in shown if card.family == "Structure"])
+        for card in seen.cards:
+            if card.faded:  # without its bar
+                painter.setBrush(_mixed(t.card, t.family(card.family), TINT))
+                painter.drawRect(self._boxes[card][1])
+        _titles(painter, [(card.title, self._boxes[card][0]) for card in seen.cards if card.family == "Structure"])
+        marked = {card: t.bad if card.mark == "error" else t.warning for card in seen.cards if card.mark}
+        marked |= {card: t.accent for card in self._scene.selectedItems() if isinstance(card, CardItem)}
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for ink, some in marked.items():
+        for card, ink in marked.items():
             painter.setPen(QPen(QColor(ink), 8))
-            painter.drawRects(some)
+            painter.drawRect(self._boxes[card][0])
+
+    def _seen(self, exposed: QRectF) -> Seen:
+        """What has to be drawn: everything where most of it has, for that is known already."""
+        bounds = self.bounds()
+        part = exposed & bounds
+        wires = self._scene.all_wires()
+        if 2 * part.width() * part.height() > bounds.width() * bounds.height():
+            if self._all is None:
+                self._all = self._sorted(list(self._boxes), wires)
+            return self._all
+        cards = [card for card, (box, _) in self._boxes.items() if box.intersects(exposed)]
+        return self._sorted(cards, [wire for wire in wires if wire.area.intersects(exposed)])
+
+    def _sorted(self, cards: list[CardItem], wires: list[EdgeItem]) -> Seen:
+        seen = Seen(cards, {}, {}, {})
+        for wire in wires:
+            seen.lines.setdefault(wire.family, []).extend(wire.lines)
+        for card in cards:
+            box, bar = self._boxes[card]
+            seen.boxes.setdefault(card.family, []).append(box)
+            seen.bars.setdefault(card.family, []).append(bar)
+        return seen
 
 
 def _titles(painter: QPainter, titles: list[tuple[str, QRectF]]) -> None:

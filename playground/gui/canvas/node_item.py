@@ -48,6 +48,8 @@ class CardItem(QGraphicsItem):
     """Whether it is bypassed: drawn faintly, dashed, and struck through."""
     hidden = False
     """Whether Afar draws it."""
+    faded = False
+    """Whether it stands back behind others, as what is not found in a search."""
 
     def __init__(self, family: str, icon: str, title: str) -> None:
         super().__init__()
@@ -174,6 +176,10 @@ class CardItem(QGraphicsItem):
                 painter.setBrush(QColor(tint) if over else QColor(t.accent if invites else t.canvas))
                 radius = layout.RADIUS + (1.5 if over or invites else 0)
                 painter.drawEllipse(at, radius, radius)
+
+    def setOpacity(self, opacity: float) -> None:
+        super().setOpacity(opacity)
+        self.faded = opacity < 1.0
 
     def invite(self, side: Side | None) -> None:
         """Let the ports of a side stand out."""

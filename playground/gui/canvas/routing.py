@@ -60,6 +60,7 @@ class Routing:
             self._lead(wire, cards[edge.source], edge.output, cards[edge.target], edge.input)
         for id in wanted & scene.losses.keys():
             self._follow(cards[id], *scene.losses[id])
+        scene.afar.follow()
         if scene.afar.on:
             scene.update((before | self._extent(wanted, edges)).adjusted(-20, -20, 20, 20) if few else QRectF())
         elif len(edges) <= FEW:

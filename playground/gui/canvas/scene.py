@@ -50,7 +50,7 @@ class GraphScene(QGraphicsScene):
         self._analysis: Analysis | None = None
         self._loss_value: float | None = None
         self.far = False
-        self.afar = Afar()
+        self.afar = Afar(self)
         self.notes = Annotations(self)
         self.spare = Spare()
         self.routing = Routing(self)

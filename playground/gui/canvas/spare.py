@@ -35,7 +35,7 @@ class Spare:
 
     def keep_card(self, id: str, card: NodeItem) -> None:
         card.hovered = None
-        if card.opacity() != 1.0:
+        if card.faded:
             card.setOpacity(1.0)
         _keep(self._cards, id, card)
 

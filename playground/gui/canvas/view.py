@@ -181,7 +181,7 @@ class GraphView(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         scene = self.graph_scene
         if scene.afar.on:
-            scene.afar.paint(painter, QRectF(rect), scene.all_wires())
+            scene.afar.paint(painter, QRectF(rect))
             scene.notes.paint_titles(painter)
         self.keyboard.paint(painter)
 

@@ -128,13 +128,13 @@ class Inspector(Part):
         area.deleteLater()
 
     def _key(self) -> object:
-        """What a page is built for; the same page serves all layers of a class, in Blocks and outside of them."""
+        """What a page is built for; the same one serves all layers of a class, and all groups of the same classes."""
         subject, selection = self.subject, self.selection
         node, nodes = subject.node, subject.nodes
         if node is not None:
             return type(node.layer), bool(selection.path)
         if len(nodes) > 1:
-            return selection.nodes, tuple(type(one.layer) for one in nodes)
+            return frozenset(type(one.layer) for one in nodes)
         if selection.annotations and not nodes:
             return "annotations"
         return selection.end, selection.edges, tuple(subject.project.optimizers)
