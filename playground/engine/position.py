@@ -48,6 +48,8 @@ class Position:
     """How it ended, in words, where that is worth saying."""
     spent: list[str] = field(default_factory=list)
     """Stop rules that have ended the run once and are not to do so again."""
+    schedule: dict[str, float] = field(default_factory=dict)
+    """What the schedule of the learning rate has learned of the loss."""
     memory: dict[str, float] = field(default_factory=dict)
     """What the stop rules remember."""
 

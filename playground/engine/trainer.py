@@ -15,7 +15,7 @@ from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import assembly, change, device, failure, memory, network
+from playground.engine import assembly, change, device, failure, memory, network, pace
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
 from playground.engine.handwork import Handwork
@@ -137,6 +137,7 @@ class Trainer:
         if project.recipe != old.recipe:
             self.at.first_loss, self.at.judged_from = math.nan, self.at.step
         self.stopping.follow(old, project, text == old_text)
+        pace.follow(self, old, project)
         changed = [".".join(key) for key in difference(old, project) if change.affects(key[0], rebuilt or by_hand)]
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
@@ -193,6 +194,7 @@ class Trainer:
         self.stopping.go_on()
         if self.finished:
             at.origin_step, at.origin_epoch, at.goal_epoch = at.step, at.epoch, at.epoch + self.project.epochs
+            at.schedule.clear()
 
     def steps(self) -> Iterator[None]:
         """Train; gives control back after every step and every batch of a validation.
@@ -216,7 +218,7 @@ class Trainer:
         """The rest of one epoch, or less where something was changed meanwhile."""
         project, revision = self.project, self.revision
         count = self.data.count("train")
-        total = self.total_steps - at.origin_step
+        total = self.total_steps
         batches = self.data.epoch(project.transforms, at.batch_size, project.seed, at.epoch, at.example)
         for role, one in self.networks.items():
             network.learning(one, project.networks[role])
@@ -225,7 +227,7 @@ class Trainer:
             batch = next(batches, None)
             if batch is None:
                 break
-            self._set_rates(project.schedule.factor(at.step - at.origin_step, total))
+            pace.set_rates(self, total)
             seed_everything(derive(project.seed, "step", at.step), self.device.type)
             metrics = self.recipe.step(*batch)
             size = len(batch[1])
@@ -251,14 +253,9 @@ class Trainer:
         at.epoch_sums.clear()
         at.validated = self.data.count("validation") == 0
         if at.validated:
+            pace.listen(self)
             self.stopping.after_validation()
         yield
-
-    def _set_rates(self, factor: float) -> None:
-        for slot, optimizer in self.optimizers.items():
-            rate = assembly.rule(self.project, slot).lr * factor
-            for group in optimizer.param_groups:
-                group["lr"] = rate * group["factor"]
 
     @property
     def exact_epoch(self) -> float:
@@ -315,6 +312,7 @@ class Trainer:
         step, epoch = np.array([at.step]), np.array([float(at.epoch)])
         for name, mean in found.items():
             self.telemetry.curves.append(name, step, epoch, np.array([mean], np.float32))
+        pace.listen(self)
         self.stopping.after_validation()
         yield
 
@@ -347,7 +345,6 @@ class Trainer:
     def progress(self, state: State, *problems: Problem) -> Progress:
         at, total = self.at, self.total_steps
         rate = self._rate or (at.step / at.seconds if at.seconds else 0.0)
-        optimizer = next(iter(self.optimizers.values()))
         return Progress(
             state=state,
             step=at.step,
@@ -356,7 +353,7 @@ class Trainer:
             epochs=at.goal_epoch,
             steps_per_second=rate,
             seconds_left=(total - at.step) / rate if rate else None,
-            lr=optimizer.param_groups[0]["lr"] if at.step else next(iter(self.project.optimizers.values())).lr,
+            lr=pace.shown(self, total),
             best=at.best,
             latest=dict(at.latest),
             device=device.describe(self.device, self.threads),

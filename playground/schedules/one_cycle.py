@@ -1,9 +1,13 @@
 """One-cycle schedule."""
 
-import math
+from __future__ import annotations
 
+import math
+from collections.abc import Mapping
+
+from playground.core.language import say
 from playground.core.param import real
-from playground.core.schedule import Schedule
+from playground.core.schedule import NOTHING, Handle, Schedule
 
 
 class OneCycle(Schedule):
@@ -17,11 +21,18 @@ class OneCycle(Schedule):
         default=0.25, low=0.01, high=0.99, label="Warm-up", change="live", help="Part of the run in which it rises."
     )
 
-    def factor(self, step: int, total: int) -> float:
+    def factor(self, step: int, total: int, epochs: int = 1, memory: Mapping[str, float] = NOTHING) -> float:
         peak, last = self.warmup * total - 1, total - 1
         if step <= peak:
             return _cosine(1 / 25, 1.0, step / peak if peak else 1.0)
         return _cosine(1.0, 1 / 250_000, min(1.0, (step - peak) / (last - peak)))
+
+    def handles(self, epochs: int) -> tuple[Handle, ...]:
+        def moved(x: float, y: float) -> Schedule:
+            return self.with_values(warmup=round(min(0.99, max(0.01, x)), 2))
+
+        tip = say("Drag sideways: warm-up. Up and down: learning rate")
+        return (Handle(self.warmup, 1.0, tip, moved, level=True),)
 
 
 def _cosine(start: float, end: float, part: float) -> float:
