@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,16 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playground import __version__
-from playground.core import path as paths
-from playground.core import store
+from playground.command import train as train_command
+from playground.command.reading import console, load, print_json, problem_json
 from playground.core.demo import demos
 from playground.core.problem import Problem, Problems, errors
-from playground.core.project import Project
-from playground.core.resource import presets
 from playground.core.spec import KINDS, discover, members
 
 if TYPE_CHECKING:
-    from playground.engine.trainer import Trainer
+    pass
 
 COMMANDS = ("window", "presets", "kinds", "check", "train", "verify", "export", "screenshot")
 DEMO = "lenet-mnist"
@@ -56,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for problem in problems:
         print(f"playground: {problem}", file=sys.stderr)
     if getattr(options, "json", False):
-        _print_json({"problems": [_problem_json(problem) for problem in problems]})
+        print_json({"problems": [problem_json(problem) for problem in problems]})
     return 1
 
 
@@ -81,8 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     command("kinds", "list everything that can be chosen, with params, defaults and bounds", _kinds)
     check = command("check", "problems, shapes and counts of projects", _check)
     check.add_argument("targets", nargs="+", metavar="FILE|PRESET")
-    train = command("train", "train without a window", _train)
-    train.add_argument("target", metavar="FILE|PRESET")
+    train = command("train", "train without a window", train_command.run)
+    train.add_argument("target", metavar="FILE|PRESET|DIR")
     train.add_argument("--epochs", type=_natural, metavar="N")
     train.add_argument("--steps", type=_natural, metavar="N", help="stop after this many steps")
     train.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"))
@@ -92,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         "--set", action="append", default=[], metavar="PATH=VALUE", help="for instance optimizer.lr=0.01"
     )
     train.add_argument("--out", type=Path, metavar="DIR", help="folder for project, weights, metrics, code and curves")
+    train.add_argument("--resume", action="store_true", help="go on with the run in the folder that is given")
     verify = command("verify", "run the claims of demos", _verify)
     verify.add_argument("targets", nargs="*", metavar="PRESET")
     verify.add_argument("--threads", type=_natural, default=0, metavar="N")
@@ -120,48 +118,6 @@ def _size(text: str) -> tuple[int, int]:
     if len(parts) != 2 or not all(part.isdigit() and 100 <= int(part) <= 10_000 for part in parts):
         raise argparse.ArgumentTypeError(f"must look like 1440x900, not {text!r}")
     return int(parts[0]), int(parts[1])
-
-
-# -- reading ---------------------------------------------------------------------------------------------------------
-
-
-def load(target: str) -> Project:
-    """A project from a file, a demo's id, or the folder of a run. Raises Problems."""
-    path = Path(target)
-    if path.is_dir():
-        return store.load(path / "project.json")
-    if path.exists():
-        return store.load(path)
-    found = presets()
-    if target in found:
-        return store.read(found[target].read_bytes())
-    import difflib
-
-    near = difflib.get_close_matches(target, found, n=1)
-    hint = f"Did you mean {near[0]}?" if near else f"Demos: {', '.join(found)}."
-    raise Problems([Problem("", f"There is no file and no demo named {target!r}. {hint}")])
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False))
-
-
-def _finite(value: Any) -> Any:
-    """NaN and infinity as null: JSON has no word for them."""
-    if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_finite(item) for item in value]
-    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
-        return None
-    return value
-
-
-def _problem_json(problem: Problem) -> dict[str, str]:
-    found = {"where": problem.where, "message": problem.message, "severity": problem.severity}
-    if problem.check:
-        found["check"] = problem.check
-    return found | ({"fix": problem.fix.label} if problem.fix is not None else {})
 
 
 # -- commands --------------------------------------------------------------------------------------------------------
@@ -202,14 +158,14 @@ def _headless(target: str) -> int:
 def _presets(options: Any) -> int:
     rows = [{"id": demo.id, "title": demo.project.title, "section": demo.project.section} for demo in demos()]
     if options.json:
-        _print_json({"presets": rows})
+        print_json({"presets": rows})
     else:
         from rich.table import Table
 
         table = Table("id", "title", "section")
         for row in rows:
             table.add_row(*row.values())
-        _console().print(table)
+        console().print(table)
     return 0
 
 
@@ -228,10 +184,10 @@ def _kinds(options: Any) -> int:
         for kind in KINDS
     }
     if options.json:
-        _print_json(kinds)
+        print_json(kinds)
     else:
         for kind, rows in kinds.items():
-            _console().print(f"[bold]{kind}[/bold]: {', '.join(row['name'] for row in rows)}")
+            console().print(f"[bold]{kind}[/bold]: {', '.join(row['name'] for row in rows)}")
     return 0
 
 
@@ -252,84 +208,10 @@ def _check(options: Any) -> int:
             for problem in row["problems"]:
                 print(f"  {problem.severity}: {problem}", file=sys.stderr)
     for row in files:
-        row["problems"] = [_problem_json(problem) for problem in row["problems"]]
+        row["problems"] = [problem_json(problem) for problem in row["problems"]]
     if options.json:
-        _print_json({"files": files})
+        print_json({"files": files})
     return 0 if all(row["ok"] for row in files) else 1
-
-
-def _console(error: bool = False) -> Any:
-    from rich.console import Console
-
-    return Console(stderr=error)
-
-
-def _train(options: Any) -> int:
-    from playground.engine.trainer import Trainer
-
-    project = load(options.target)
-    for name in ("epochs", "seed", "device"):
-        value = getattr(options, name)
-        if value is not None:
-            project = paths.assign(project, name, str(value))
-    for item in options.set:
-        where, equals, value = item.partition("=")
-        if not equals:
-            raise Problems([Problem("", f"--set wants PATH=VALUE, not {item!r}.")])
-        project = paths.assign(project, where, value)
-    if options.out is not None:
-        options.out.mkdir(parents=True, exist_ok=True)
-    trainer = Trainer(project, threads=options.threads or 0)
-    _with_progress_bar(trainer, options.steps)
-    metrics = {**trainer.at.latest, **trainer.evaluate("test")}
-    if options.out is not None:
-        _write_run(options.out, trainer, metrics)
-    result = {
-        "metrics": metrics,
-        "seconds": trainer.seconds,
-        "steps": trainer.step,
-        "samples": trainer.samples,
-        "threads": trainer.threads,
-        "device": str(trainer.device),
-        "out": str(options.out) if options.out is not None else None,
-    }
-    if trainer.halted is not None:
-        print(f"playground: {trainer.halted}", file=sys.stderr)
-    if options.json:
-        _print_json(result)
-    else:
-        shown = "  ".join(f"{name} {value:.4f}" for name, value in metrics.items())
-        print(f"{trainer.step:,} steps in {trainer.seconds:.1f} s.  {shown}")
-        if options.out is not None:
-            print(f"Written to {options.out}")
-    return 1 if trainer.halted is not None else 0
-
-
-def _with_progress_bar(trainer: Trainer, steps: int | None) -> None:
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    figures = TextColumn("{task.fields[figures]}")
-    columns = (TextColumn("{task.description}"), BarColumn(), figures, TimeRemainingColumn())
-    total = trainer.total_steps if steps is None else min(steps, trainer.total_steps)
-    with Progress(*columns, console=_console(error=True), refresh_per_second=5) as bar:
-        task = bar.add_task("Training", total=total, figures="")
-        for progress in trainer.train(steps=steps):
-            latest = progress.latest
-            names = [name for name in ("train.loss", "validation.accuracy", "validation.loss") if name in latest]
-            figures = "  ".join(f"{name} {latest[name]:.4f}" for name in names[:2])
-            bar.update(task, completed=progress.step, figures=f"epoch {progress.epoch:.1f}  {figures}")
-
-
-def _write_run(folder: Path, trainer: Trainer, metrics: dict[str, float]) -> None:
-    from playground.engine.exporter import Finished
-
-    run = Finished(trainer.project, trainer.weights(), trainer.telemetry.curves, metrics)
-    store.save(folder / "project.json", trainer.project)
-    exporters = {cls.format: cls for cls in members("exporters").values()}
-    # Weights first: they cost the most, should one of the others fail.
-    files = {"weights": "weights.safetensors", "metrics": "metrics.csv", "python": "model.py", "curves": "curves.png"}
-    for format, name in files.items():
-        exporters[format]().write(run, folder / name)
 
 
 def _verify(options: Any) -> int:
@@ -353,7 +235,7 @@ def _verify(options: Any) -> int:
                 print(f"{word}  {target}: {row['claim']}: {result.measured:.4g} {result.claim.relation} "
                       f"{result.claim.bound:g}, {result.seconds:.0f} s{why}", flush=True)  # fmt: skip
     if options.json:
-        _print_json({"claims": rows})
+        print_json({"claims": rows})
     return 0 if all(row["passed"] for row in rows) else 1
 
 
@@ -374,7 +256,7 @@ def _export(options: Any) -> int:
     exporter = next(cls for cls in members("exporters").values() if cls.format == options.to)
     exporter().write(Finished(project, weights), options.output)
     if options.json:
-        _print_json({"path": str(options.output), "bytes": options.output.stat().st_size})
+        print_json({"path": str(options.output), "bytes": options.output.stat().st_size})
     else:
         print(f"Written to {options.output}")
     return 0

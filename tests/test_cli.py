@@ -153,7 +153,7 @@ def test_malformed_files_get_a_sentence(run, as_json, tmp_path, content):
 
 def test_training_tells_what_came_of_it(as_json):
     result = as_json("train", "mlp-classify", *QUICK)
-    assert set(result) == {"metrics", "seconds", "steps", "samples", "threads", "device", "out"}
+    assert set(result) == {"metrics", "seconds", "steps", "samples", "threads", "device", "ended", "out"}
     assert (result["steps"], result["samples"], result["threads"]) == (12, 12 * 32, 1)
     assert (result["device"], result["out"]) == ("cpu", None)
     assert {"train.loss", "test.loss", "test.accuracy"} <= set(result["metrics"])
@@ -167,7 +167,8 @@ def test_a_run_leaves_its_files(as_json, tmp_path):
     )
     assert result["out"] == str(out)
     assert {path.name for path in out.iterdir()} == {
-        "project.json", "weights.safetensors", "metrics.csv", "model.py", "curves.png",
+        "project.json", "weights.safetensors", "metrics.csv", "model.py", "curves.png", "run.safetensors",
+        "best.safetensors",
     }  # fmt: skip
     stored = store.load(out / "project.json")
     assert (stored.epochs, stored.optimizers["network"].lr) == (2, 0.02)
@@ -355,7 +356,7 @@ def test_a_run_needs_no_qt(tmp_path):
         [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=110, check=True
     )
     assert json.loads(done.stdout.splitlines()[-1])["steps"] == 20
-    assert len(list((tmp_path / "run").iterdir())) == 5
+    assert len(list((tmp_path / "run").iterdir())) == 7
     assert "needs PySide6" in done.stderr
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +27,22 @@ if TYPE_CHECKING:
 FORMAT = "playground-checkpoint-1"
 
 
-def save(path: Path, trainer: Trainer) -> None:
-    """Write the state of a run atomically. Raises OSError where the place cannot be written."""
-    from safetensors.torch import save as pack
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """A run as it was at a moment, copied, so that it can be written while training goes on."""
 
+    head: dict[str, str]
+    tensors: dict[str, Tensor]
+
+    def write(self, path: Path) -> None:
+        """Write it atomically. Raises OSError where the place cannot be written."""
+        from safetensors.torch import save as pack
+
+        write_atomically(path, pack(self.tensors, self.head | {"checksum": _checksum(self.head, self.tensors)}))
+
+
+def snapshot(trainer: Trainer) -> Snapshot:
+    """Copy the state of a run between two steps."""
     trainer.flush()
     tensors = state(trainer) | {f"best/{name}": value for name, value in trainer.stopping.best.items()}
     tensors |= _curves(trainer.telemetry.curves)
@@ -41,9 +53,15 @@ def save(path: Path, trainer: Trainer) -> None:
         "log": json.dumps(trainer.log),
         "device": str(trainer.device),
         "threads": str(trainer.threads),
+        "run": trainer.run,
+        "curves": json.dumps(trainer.telemetry.curves.names()),
     }
-    stored = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
-    write_atomically(path, pack(stored, head | {"checksum": _checksum(head, stored)}))
+    return Snapshot(head, {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()})
+
+
+def save(path: Path, trainer: Trainer) -> None:
+    """Write the state of a run atomically. Raises OSError where the place cannot be written."""
+    snapshot(trainer).write(path)
 
 
 def state(trainer: Trainer) -> dict[str, Tensor]:
@@ -93,15 +111,16 @@ def restore(path: Path, trainer: Trainer) -> None:
         at = _position(json.loads(head["position"]))
         log = [(int(step), [str(place) for place in places]) for step, places in json.loads(head["log"])]
         lines = _lines(tensors)
+        order = [str(name) for name in json.loads(head.get("curves", "[]"))]
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise _damaged(path, error) from None
     load_state(trainer, tensors)
     trainer.stopping.best = {name: one.to(trainer.device) for name, one in _below("best/", tensors).items()}
-    trainer.at, trainer.log = at, log
+    trainer.at, trainer.log, trainer.run = at, log, head.get("run", "")
     curves = trainer.telemetry.curves
     curves.clear()
-    for name, columns in lines.items():
-        curves.append(name, *columns)
+    for name in sorted(lines, key=lambda name: order.index(name) if name in order else len(order)):
+        curves.append(name, *lines[name])
 
 
 def _below(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -122,6 +141,12 @@ def _lines(tensors: dict[str, Tensor]) -> dict[str, list[Any]]:
 def project(path: Path) -> Project:
     """The project that a checkpoint was made of. Raises Problems."""
     return store.read(_read(path)[0].get("project", ""))
+
+
+def threads(path: Path) -> int:
+    """With how many threads a stored run was computed, since another number rounds otherwise. Raises Problems."""
+    known = _read(path)[0].get("threads", "")
+    return int(known) if known.isdigit() else 0
 
 
 def _read(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:

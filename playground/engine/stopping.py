@@ -84,6 +84,15 @@ class Stopping:
 
     # -- the best state --------------------------------------------------------------------------------------------
 
+    def best_weights(self) -> dict[str, dict[str, Tensor]]:
+        """State dicts by role of the best validated epoch; empty where none was kept."""
+        found: dict[str, dict[str, Tensor]] = {}
+        for name, value in self.best.items():
+            if name.startswith("weights/"):
+                _, role, tensor = name.split("/", 2)
+                found.setdefault(role, {})[tensor] = value
+        return found
+
     def _wanted(self) -> bool:
         return any(rule.brings_back() for rule in self._trainer.project.stop_rules)
 

@@ -53,6 +53,8 @@ class Trainer:
         """Why training cannot go on as it is, for instance since the loss became NaN."""
         self.log: list[tuple[int, list[str]]] = []
         """What was changed while it ran: step and places."""
+        self.run = ""
+        """Name of the run in the history; a run that starts over is another."""
         self.revision = 0
         """Grows with every change of project or weights that is not a step."""
         self._pending: list[tuple[int, float, Mapping[str, torch.Tensor]]] = []
@@ -93,7 +95,7 @@ class Trainer:
         self.at = Position(goal_epoch=self.project.epochs)
         self.stopping.forget()
         self.telemetry.curves.clear()
-        self.halted = None
+        self.halted, self.run = None, ""
         self.log.clear()
         self._pending.clear()
         self.revision += 1

@@ -35,7 +35,7 @@ class Plateau(StopRule):
     restore_best: bool = flag(
         default=True,
         change="live",
-        label="Bring the best back",
+        label="Restore the best",
         help="At the end, weights, statistics of batch norms and the optimizer's memory of the best epoch come back.",
     )
 
