@@ -85,12 +85,14 @@ class Stopping:
     # -- the best state --------------------------------------------------------------------------------------------
 
     def best_weights(self) -> dict[str, dict[str, Tensor]]:
-        """State dicts by role of the best validated epoch; empty where none was kept."""
+        """State dicts by role of the best validated epoch, as they were judged; empty where none was kept."""
         found: dict[str, dict[str, Tensor]] = {}
-        for name, value in self.best.items():
-            if name.startswith("weights/"):
-                _, role, tensor = name.split("/", 2)
-                found.setdefault(role, {})[tensor] = value
+        for place, value in self.best.items():
+            kind, *rest = place.split("/")
+            if kind == "weights":
+                found.setdefault(rest[0], {})["/".join(rest[1:])] = value
+            elif kind == "optimizer" and rest[-1] == "average":
+                found.setdefault(rest[2], {})[rest[3]] = value
         return found
 
     def _wanted(self) -> bool:
