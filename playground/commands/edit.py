@@ -197,9 +197,9 @@ COMMANDS = (
         "select_others",
         "Edit",
         "Invert the selection",
-        lambda w: w.canvas.arranger.select(neighbours.others),
+        lambda w: w.canvas.arranger.invert(),
         "Ctrl+I",
-        tip="Select all layers but the selected ones",
+        tip="Select all layers, notes and frames but the selected ones",
         group=3,
     ),
     Command(

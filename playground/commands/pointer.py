@@ -21,7 +21,7 @@ def _arm(window: MainWindow, gesture: type[Gesture]) -> None:
 def _add_point(window: MainWindow) -> None:
     points = window.canvas.view.points
     if points.only_wire is not None:
-        points.add(points.only_wire)
+        points.add(points.only_wire, window.canvas.asked_at)
 
 
 COMMANDS = (

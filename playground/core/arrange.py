@@ -89,7 +89,7 @@ class _Arrangement:
         self._settle(local, left, top)
         if self.chosen != set(self.graph.nodes):
             self._make_way(local)
-        return self._with_notes(self.graph.moved({id: self.places[id] for id in self.chosen}))
+        return self._with_notes(self._with_wires(self.graph.moved({id: self.places[id] for id in self.chosen})))
 
     def _lay_out(self, items: list[str]) -> dict[str, tuple[float, float]]:
         """Places of cards and frames beside one another, from (0, 0)."""
@@ -141,6 +141,19 @@ class _Arrangement:
         rects = [(node.x, node.y, WIDTH, max(HEAD, self.tall.get(node.id, HEAD))) for node in others]
         while any(overlap((*self.places[item], *self._size(item)), rect) for item in local for rect in rects):
             self.places = {id: (x, y + 96) for id, (x, y) in self.places.items()}
+
+    def _with_wires(self, graph: Graph) -> Graph:
+        """Points of a wire go along where both its ends move alike; else they led round what is elsewhere now."""
+
+        def away(id: str) -> tuple[float, float]:
+            return graph.nodes[id].x - self.graph.nodes[id].x, graph.nodes[id].y - self.graph.nodes[id].y
+
+        led = {key: (edge, away(edge.source), away(edge.target)) for key, edge in graph.edges.items() if edge.via}
+        changed = {
+            key: replace(edge, via=tuple((x + here[0], y + here[1]) for x, y in edge.via) if here == there else ())
+            for key, (edge, here, there) in led.items()
+        }
+        return replace(graph, edges={**graph.edges, **changed}) if changed else graph
 
     def _with_notes(self, graph: Graph) -> Graph:
         """Frames around what is in them; notes beside the card that was next to them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from playground.core import wire
 from playground.core.graph import Edge, Graph, Node
 
 WIDTH = 148.0
@@ -44,8 +45,11 @@ def inserted(graph: Graph, edge: Edge, node: Node) -> Graph:
     """Put a node on a wire: behind the wire's source, where the rest of the row moves aside if it must.
 
     Where something else lies between the two ends (a shortcut around other layers), the node keeps the place that it
-    has, or takes the next free one below.
+    has, or takes the next free one below. So it does on a wire that is led through points, which are divided where
+    the node lies.
     """
+    if edge.via:
+        return _inserted_between(graph, edge, node)
     source, target = graph.nodes[edge.source], graph.nodes[edge.target]
     x, y = source.x + STEP_X, source.y
     others = [one for one in graph.nodes.values() if one.id not in (node.id, edge.target)]
@@ -57,6 +61,20 @@ def inserted(graph: Graph, edge: Edge, node: Node) -> Graph:
         row = [one for one in others if _same_row(one, y) and one.x >= target.x] + [target]
         graph = graph.moved({one.id: (one.x + away, one.y) for one in row})
     return graph.insert_on(edge, replace(node, x=x, y=y))
+
+
+def _inserted_between(graph: Graph, edge: Edge, node: Node) -> Graph:
+    source, target = graph.nodes[edge.source], graph.nodes[edge.target]
+    x, y = free_place(graph.without([node.id]), node.x, node.y)
+    course = [(source.x + WIDTH, source.y + HEAD / 2), *edge.via, (target.x, target.y + HEAD / 2)]
+    at = wire.piece_at(course, (x + WIDTH / 2, y + HEAD / 2))
+    graph = graph.insert_on(edge, replace(node, x=x, y=y))
+    first = next(one for one in graph.incoming[node.id] if one.source == edge.source and one.output == edge.output)
+
+    def beside(points: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+        return [(px, py) for px, py in points if not (x <= px <= x + WIDTH and y <= py <= y + HEAD)]
+
+    return wire.led(wire.led(graph, first.key, beside(edge.via[:at])), edge.key, beside(edge.via[at:]))
 
 
 def _same_row(node: Node, y: float) -> bool:

@@ -68,11 +68,11 @@ class Tiles:
     """A row of small pictures of one node: filters, feature maps, or what each unit computes over the plane."""
 
     values: Any
-    """n × h × w, float32; the first rows lie at the top of the picture."""
+    """n × h × w, float32; the first rows lie at the top of the picture. With "rgb" n × h × w × 3."""
     low: float
     high: float
     """Values at the ends of the colour map."""
-    colours: Literal["gray", "sequential", "diverging"]
+    colours: Literal["gray", "sequential", "diverging", "rgb"]
     total: int
     """How many there are in all; `values` may hold only the first of them."""
 
@@ -120,3 +120,9 @@ class Probe(Spec, kind="probes"):
     def numbers(self, data: Mapping[str, Any]) -> Mapping[str, float]:
         """Single numbers for claims, by node path."""
         return {}
+
+
+def pictures(raw: Any) -> Any:
+    """What is drawn of raw images (N × channels × h × w): N × h × w × 3 of three channels, else the first channel."""
+    images = raw.transpose(0, 2, 3, 1) if raw.shape[1] == 3 else raw[:, 0]
+    return images.astype("float32")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from playground.engine.probe import Tiles
 
-Colours = Literal["gray", "sequential", "diverging"]
+Colours = Literal["gray", "sequential", "diverging", "rgb"]
 
 _ANCHORS: dict[str, list[str]] = {
     "gray": ["#000000", "#ffffff"],
@@ -51,12 +51,23 @@ def rgb(colour: QColor | str) -> tuple[int, int, int]:
 
 
 def image(values: np.ndarray[Any, Any], low: float, high: float, colours: Colours) -> QImage:
-    """An h × w array as a picture of that many pixels; `low` and `high` are the ends of the map. NaN counts as low."""
+    """An h × w array (h × w × 3 with "rgb") as a picture of that many pixels.
+
+    `low` and `high` are the ends of the map. NaN counts as low.
+    """
+    import numpy as np
+
+    return from_rgb(_painted(np.asarray(values, np.float32), low, high, colours))
+
+
+def _painted(values: np.ndarray[Any, Any], low: float, high: float, colours: Colours) -> np.ndarray[Any, Any]:
+    """Numbers as bytes red, green, blue; with "rgb" they are these already, but for their scale."""
     import numpy as np
 
     span = high - low if high > low else 1.0
-    scaled = np.nan_to_num((np.asarray(values, np.float32) - low) * (255 / span), nan=0.0, posinf=255, neginf=0)
-    return from_rgb(table(colours)[np.clip(scaled, 0, 255).astype(np.uint8)])
+    scaled = np.nan_to_num((values - low) * (255 / span), nan=0.0, posinf=255, neginf=0)
+    steps = np.clip(scaled, 0, 255).astype(np.uint8)
+    return steps if colours == "rgb" else table(colours)[steps]
 
 
 def from_rgb(pixels: np.ndarray[Any, Any]) -> QImage:
@@ -73,16 +84,14 @@ def mosaic(tiles: Tiles, columns: int, gap: int = 1, background: QColor | None =
     import numpy as np
 
     values = np.asarray(tiles.values, np.float32)
-    count, height, width = values.shape
+    count, height, width = values.shape[:3]
     columns = max(1, min(columns, count))
     rows = -(-count // columns)
     height, width = height * scale, width * scale
     fill = np.array(rgb(background or QColor(0, 0, 0)), np.uint8)
     sheet = np.empty((rows * (height + gap) - gap, columns * (width + gap) - gap, 3), np.uint8)
     sheet[:] = fill
-    span = tiles.high - tiles.low if tiles.high > tiles.low else 1.0
-    scaled = np.nan_to_num((values - tiles.low) * (255 / span), nan=0.0, posinf=255, neginf=0)
-    colours = table(tiles.colours)[np.clip(scaled, 0, 255).astype(np.uint8)]
+    colours = _painted(values, tiles.low, tiles.high, tiles.colours)
     if scale > 1:
         colours = colours.repeat(scale, 1).repeat(scale, 2)
     for n in range(count):

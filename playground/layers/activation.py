@@ -55,7 +55,7 @@ class LeakyReLU(Activation):
         return say("slope {value:g}", value=self.negative_slope)
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = x for x > 0, {self.negative_slope:g} · x otherwise"
+        return say("y = x for x > 0, {slope:g} · x otherwise", slope=self.negative_slope)
 
 
 class PReLU(Layer):
@@ -83,7 +83,8 @@ class PReLU(Layer):
     def formula(self, facts: NodeFacts) -> str:
         count = facts.inputs[0].channels if self.per_channel else 1
         told = say("parameters {sum} = {count}", sum=count, count=facts.parameters)
-        return f"y = x for x > 0, a · x otherwise,  a: {count}\n{told}"
+        learned = say("y = x for x > 0, {slope} · x otherwise", slope="a")
+        return f"{learned},  a: {count}\n{told}"
 
 
 class ELU(Activation):
@@ -98,7 +99,7 @@ class ELU(Activation):
     alpha: float = real(default=1.0, low=0.01, high=10, help="How far below zero it goes (α).")
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = x for x > 0, {self.alpha:g} (eˣ − 1) otherwise"
+        return say("y = x for x > 0, {alpha:g} (eˣ − 1) otherwise", alpha=self.alpha)
 
 
 class CELU(ELU):
@@ -111,7 +112,7 @@ class CELU(ELU):
     words = "continuously differentiable exponential linear unit activation"
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = x for x > 0, {self.alpha:g} (exp(x / {self.alpha:g}) − 1) otherwise"
+        return say("y = x for x > 0, {alpha:g} (exp(x / {alpha:g}) − 1) otherwise", alpha=self.alpha)
 
 
 class SELU(Activation):

@@ -39,7 +39,7 @@ class Add(Combine):
         return Call("+", *(Arg(n) for n in range(len(xs))))
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = {_numbered(facts, '+')},  each {facts.shapes[0]}"
+        return f"y = {_numbered(facts, '+')},  {say('each {shape}', shape=facts.shapes[0])}"
 
 
 class Subtract(Combine):
@@ -56,7 +56,7 @@ class Subtract(Combine):
         return Call("-", Arg(0), Arg(1))
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = a − b,  each {facts.shapes[0]}"
+        return f"y = a − b,  {say('each {shape}', shape=facts.shapes[0])}"
 
 
 class Multiply(Combine):
@@ -97,7 +97,7 @@ class Mean(Combine):
         return Call("torch.mean", Call("torch.stack", [Arg(n) for n in range(len(xs))]), dim=0)
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = ({_numbered(facts, '+')}) / {len(facts.inputs)},  each {facts.shapes[0]}"
+        return f"y = ({_numbered(facts, '+')}) / {len(facts.inputs)},  {say('each {shape}', shape=facts.shapes[0])}"
 
 
 class Concat(Combine):

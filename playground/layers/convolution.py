@@ -63,14 +63,24 @@ class Conv2d(Layer):
 
     def subtitle(self) -> str:
         parts = [say("{count} ch, {size}×{size}", count=self.out_channels, size=self.kernel_size)]
-        rest = (("stride", self.stride, 1), ("dilation", self.dilation, 1), ("groups", self.groups, 1))
-        parts += [f"{word} {value}" for word, value, usual in (*rest, ("pad", self.padding, 0)) if value != usual]
+        rest = (
+            (self.stride != 1, say("stride {count}", count=self.stride)),
+            (self.dilation != 1, say("dilation {count}", count=self.dilation)),
+            (self.groups != 1, say("groups {count}", count=self.groups)),
+            (self.padding != 0, say("pad {count}", count=self.padding)),
+        )
+        parts += [words for told, words in rest if told]
         return ", ".join(parts)
 
     def formula(self, facts: NodeFacts) -> str:
         channels, side = facts.inputs[0].channels // self.groups, self.kernel_size
-        inputs = f"i = 1…{channels}" if self.groups == 1 else f"i = 1…{channels} of the {self.groups} groups"
+        inputs = (
+            f"i = 1…{channels}"
+            if self.groups == 1
+            else say("i = 1…{channels} of the {groups} groups", channels=channels, groups=self.groups)
+        )
         window = f"y[o] = {'b[o] + ' if self.bias else ''}Σ w[o, i] ⋆ x[i],  o = 1…{self.out_channels},  {inputs}"
         sides = slid(facts.inputs[0], facts.shapes[0], (side, side), self.stride, self.padding, dilation=self.dilation)
         sum = f"{self.out_channels}·({channels}·{side}·{side}{' + 1' if self.bias else ''})"
-        return joined(f"{window},  window {side}×{side}", *sides, counted(sum, facts.parameters))
+        size = say("window {side}×{side}", side=side)
+        return joined(f"{window},  {size}", *sides, counted(sum, facts.parameters))

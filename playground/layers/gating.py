@@ -43,7 +43,8 @@ class Maxout(Layer):
 
     def formula(self, facts: NodeFacts) -> str:
         count = feature_count(facts.inputs[0])
-        return f"y[i] = max of {self.pieces} neighbours,  {count} / {self.pieces} = {count // self.pieces}"
+        most = say("y[i] = max of {count} neighbours", count=self.pieces)
+        return f"{most},  {count} / {self.pieces} = {count // self.pieces}"
 
 
 def _parted(layer: Layer, x: Shape, count: int) -> None:

@@ -38,15 +38,19 @@ class Pool2d(Layer, abstract=True):
         )
 
     def subtitle(self) -> str:
-        stride = f", stride {self.stride}" if self.stride != self.kernel_size else ""
-        pad = f", pad {self.padding}" if self.padding else ""
-        return f"{self.kernel_size}×{self.kernel_size}{stride}{pad}"
+        parts = [f"{self.kernel_size}×{self.kernel_size}"]
+        if self.stride != self.kernel_size:
+            parts.append(say("stride {count}", count=self.stride))
+        if self.padding:
+            parts.append(say("pad {count}", count=self.padding))
+        return ", ".join(parts)
 
     def formula(self, facts: NodeFacts) -> str:
         side = self.kernel_size
         window = (side, side)
         sides = slid(facts.inputs[0], facts.shapes[0], window, self.stride, self.padding, up=self.ceil_mode)
-        return joined(f"{facts.inputs[0].channels} channels,  window {side}×{side}", *sides)
+        window = say("{count} channels,  window {side}×{side}", count=facts.inputs[0].channels, side=side)
+        return joined(window, *sides)
 
 
 class MaxPool2d(Pool2d):
@@ -97,4 +101,7 @@ class AdaptiveAvgPool2d(Layer):
 
     def formula(self, facts: NodeFacts) -> str:
         (_, height, width), size = facts.inputs[0].sizes, self.output_size
-        return f"{height}×{width} → {size}×{size},  each the mean of about {height}/{size} × {width}/{size} pixels"
+        mean = say(
+            "each the mean of about {height}/{size} × {width}/{size} pixels", height=height, width=width, size=size
+        )
+        return f"{height}×{width} → {size}×{size},  {mean}"

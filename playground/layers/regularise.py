@@ -26,7 +26,8 @@ class Dropout(Layer):
         return f"p = {self.p:g}"
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = x · mask / (1 − {self.p:g}) = {1 / (1 - self.p):.3g} · x · mask while training"
+        factor = 1 / (1 - self.p)
+        return say("y = x · mask / (1 − {p:g}) = {factor:.3g} · x · mask while training", p=self.p, factor=factor)
 
 
 class BatchNorm(Layer, abstract=True):

@@ -27,7 +27,7 @@ class Threshold(Layer):
         return f"x ≥ {self.threshold:g}"
 
     def formula(self, facts: NodeFacts) -> str:
-        return f"y = 1 for x ≥ {self.threshold:g}, 0 otherwise"
+        return say("y = 1 for x ≥ {value:g}, 0 otherwise", value=self.threshold)
 
 
 class Sign(Layer):

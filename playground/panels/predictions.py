@@ -80,9 +80,10 @@ class _Grid(QWidget):
         for n in range(min(len(data.images), columns * rows)):
             x, y = left + n % columns * wide, n // columns * high
             image = data.images[n]
+            colours = "rgb" if image.ndim == 3 else "gray"
             wrong = data.true[n] != data.predicted[n]
             box = QRectF(x + (wide - side) / 2, y + 2, side, side)
-            painter.drawImage(box, colormap.image(image, float(image.min()), float(image.max()), "gray"))
+            painter.drawImage(box, colormap.image(image, float(image.min()), float(image.max()), colours))
             painter.setPen(QPen(QColor(t.bad if wrong else t.line), 1.5 if wrong else 1))
             painter.drawRect(box)
             painter.setPen(QColor(t.bad if wrong else t.muted))

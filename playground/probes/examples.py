@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from playground.core.graph import InputLayer
 from playground.core.language import say, translated
 from playground.core.project import Project
-from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
+from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles, pictures
 
 SHOWN = 3
 
@@ -26,10 +26,12 @@ class Examples(Probe):
     def measure(self, specimen: Specimen) -> Mapping[str, Tiles]:
         graph = specimen.project.networks["network"]
         inputs = [id for id in graph.inputs() if isinstance(graph.nodes[id].layer, InputLayer)]
-        images = specimen.raw[:SHOWN, 0].astype("float32")
+        images = pictures(specimen.raw[:SHOWN])
         step = math.ceil((images.size / MAX_VALUES) ** 0.5)
         images = images[:, ::step, ::step]
-        tiles = Tiles(images, float(images.min()), float(images.max()), "gray", len(specimen.raw))
+        tiles = Tiles(
+            images, float(images.min()), float(images.max()), "rgb" if images.ndim == 4 else "gray", len(specimen.raw)
+        )
         return dict.fromkeys(inputs[:1], tiles)
 
     def computed_on(self, specimen: Specimen) -> str:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from playground.core.project import Project
-from playground.engine.probe import Probe, Specimen
+from playground.engine.probe import Probe, Specimen, pictures
 
 SHOWN = 40
 
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """Images n × h × w with true and predicted class and the confidence in it; misread ones first, then the unsure."""
+    """Images n × h × w (in colour n × h × w × 3) with true and predicted class, and the confidence in it.
+
+    The misread ones come first, then the unsure.
+    """
 
     images: Any
     true: Any
@@ -47,7 +50,7 @@ class Predictions(Probe):
         wrong = predicted != true
         order = np.lexsort((np.where(wrong, -sure, sure), ~wrong))[:SHOWN]
         answers = Answers(
-            images=specimen.raw[order, 0].astype(np.float32),
+            images=pictures(specimen.raw[order]),
             true=true[order],
             predicted=predicted[order],
             confidence=sure[order],

@@ -155,6 +155,16 @@
       <translation>Ripetizioni</translation>
     </message>
     <message>
+      <extracomment>CELU</extracomment>
+      <source>An ELU whose slope has no jump at zero, whatever α is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>CELU</extracomment>
+      <source>y = x for x &gt; 0, α (exp(x / α) − 1) otherwise      (Barron 2017)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Card</extracomment>
       <source>What a demo tells the learner.</source>
       <translation>Quello che una demo racconta a chi impara.</translation>
@@ -404,6 +414,26 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation>Frontiera di decisione</translation>
     </message>
     <message>
+      <extracomment>Divergence</extracomment>
+      <source>Divergence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Divergence</extracomment>
+      <source>Stops when the training loss explodes or is no longer a number: such weights can hardly be mended by more steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Divergence</extracomment>
+      <source>The mean of ten steps is compared with the first loss. Without this rule, training goes on whatever happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Divergence.factor</extracomment>
+      <source>So many times the first loss counts as an explosion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>DoesNothing</extracomment>
       <source>A layer that leaves its input as it is only makes the network harder to read.</source>
       <translation>Uno strato che lascia l’ingresso com’è rende solo la rete più difficile da leggere.</translation>
@@ -467,6 +497,26 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <extracomment>DropoutBeforeNorm</extracomment>
       <source>Li, Chen, Hu and Yang 2018, Understanding the disharmony between dropout and batch normalization by variance shift</source>
       <translation>Li, Chen, Hu e Yang 2018, Understanding the disharmony between dropout and batch normalization by variance shift</translation>
+    </message>
+    <message>
+      <extracomment>ELU</extracomment>
+      <source>Like ReLU, but negative values bend smoothly towards −α, so that the mean stays near zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>ELU</extracomment>
+      <source>y = x for x &gt; 0, α (eˣ − 1) otherwise      (Clevert, Unterthiner and Hochreiter 2016)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>ELU.alpha</extracomment>
+      <source>Alpha</source>
+      <translation>Alfa</translation>
+    </message>
+    <message>
+      <extracomment>ELU.alpha</extracomment>
+      <source>How far below zero it goes (α).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>EmptyBorder</extracomment>
@@ -544,6 +594,36 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation>Dispone tutti i numeri di un esempio in una sola riga, così uno strato Linear può leggere un’immagine.</translation>
     </message>
     <message>
+      <extracomment>GELU</extracomment>
+      <source>Weighs each value by how likely a normal variable lies below it: a ReLU with a soft bend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GELU</extracomment>
+      <source>y = x · Φ(x), with Φ the normal distribution      (Hendrycks and Gimpel 2016; used in BERT and GPT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GELU.tanh</extracomment>
+      <source>Approximate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GELU.tanh</extracomment>
+      <source>Computes it with a tanh instead, as GPT-2 does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GLU</extracomment>
+      <source>Half of the features decide, as gates between 0 and 1, how much of the other half passes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GLU</extracomment>
+      <source>y = a · σ(b), with [a; b] = x      (Dauphin et al. 2017)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>HandworkThatDoesNotFit</extracomment>
       <source>Hand-set weights of other sizes</source>
       <translation>Pesi impostati a mano di altre dimensioni</translation>
@@ -552,6 +632,16 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <extracomment>HandworkThatDoesNotFit</extracomment>
       <source>Numbers that were set by hand belong to a tensor of certain sizes; a layer that has others ignores them.</source>
       <translation>I numeri impostati a mano appartengono a un tensore di certe dimensioni; uno strato con dimensioni diverse li ignora.</translation>
+    </message>
+    <message>
+      <extracomment>Hardsigmoid</extracomment>
+      <source>A sigmoid of three straight lines, quick to compute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Hardsigmoid</extracomment>
+      <source>y = min(max(0, x/6 + ½), 1)      (Courbariaux, Bengio and David 2015; used in MobileNetV3)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>HugeLayer</extracomment>
@@ -569,6 +659,11 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
 in network)</source>
       <translation>Un pooling prima di esso, o la media di ogni canale, conserva che cosa è stato trovato e lascia cadere dove (Lin, Chen e Yan 2013, Network
 in network)</translation>
+    </message>
+    <message>
+      <extracomment>Identity</extracomment>
+      <source>Gives what it gets, as a place to hold on to.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Input</extracomment>
@@ -679,18 +774,8 @@ in network)</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.alpha</extracomment>
-      <source>Alpha</source>
-      <translation>Alfa</translation>
-    </message>
-    <message>
-      <extracomment>LocalResponseNorm.alpha</extracomment>
       <source>Weight of the sum (α).</source>
       <translation>Peso della somma (α).</translation>
-    </message>
-    <message>
-      <extracomment>LocalResponseNorm.beta</extracomment>
-      <source>Beta</source>
-      <translation>Beta</translation>
     </message>
     <message>
       <extracomment>LocalResponseNorm.beta</extracomment>
@@ -711,6 +796,16 @@ in network)</translation>
       <extracomment>LocalResponseNorm.size</extracomment>
       <source>Number of channels that are summed (n).</source>
       <translation>Numero di canali che vengono sommati (n).</translation>
+    </message>
+    <message>
+      <extracomment>LogSoftmax</extracomment>
+      <source>Turns scores into logarithms of probabilities, as the negative log-likelihood wants them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LogSoftmax</extracomment>
+      <source>y[i] = x[i] − ln Σⱼ exp(x[j])</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>LonelyExample</extracomment>
@@ -743,6 +838,16 @@ in network)</translation>
 end (LeCun, Cortes and Burges 1998; CC BY-SA 3.0).</source>
       <translation>Le ultime 5.000 delle 60.000 immagini di training sono tenute da parte per la validazione; le 10.000 immagini di test si leggono solo alla
 fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
+    </message>
+    <message>
+      <extracomment>Matmul</extracomment>
+      <source>The matrix product of its two inputs, as in attention: each row of the first with each column of the second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Matmul</extracomment>
+      <source>y[i, j] = Σₖ a[i, k] · b[k, j]      (for a sequence L×K and one of K×M)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>MaxPool2d</extracomment>
@@ -785,6 +890,36 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Di quanto si sposta la finestra; se è uguale al lato, le finestre non si sovrappongono.</translation>
     </message>
     <message>
+      <extracomment>Maxout</extracomment>
+      <source>Gives the largest of every few features: a bend whose shape is learned by the layer before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Maxout</extracomment>
+      <source>y[i] = max over j of x[i·k + j], j = 0…k − 1      (Goodfellow et al. 2013)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Maxout.pieces</extracomment>
+      <source>How many features compete for one place (k).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Maxout.pieces</extracomment>
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Mean</extracomment>
+      <source>The mean of its inputs, number by number; they must have the same shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Mean</extracomment>
+      <source>y = (x₀ + x₁ + … ) / n      (an ensemble of branches)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Metrics</extracomment>
       <source>Metrics (CSV)</source>
       <translation>Metriche (CSV)</translation>
@@ -793,6 +928,41 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Metrics</extracomment>
       <source>One row per value: metric, step, epoch, value.</source>
       <translation>Una riga per valore: metrica, passo, epoca, valore.</translation>
+    </message>
+    <message>
+      <extracomment>Mish</extracomment>
+      <source>A smooth ReLU much like SiLU, with a slightly deeper dip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Mish</extracomment>
+      <source>y = x · tanh(ln(1 + eˣ))      (Misra 2019)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Multiply</extracomment>
+      <source>Multiplies its inputs, number by number; one may be a single row, column or pixel that counts for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Multiply</extracomment>
+      <source>y = x₀ · x₁ · …      (gates, and the weights of channels in Hu, Shen and Sun 2018)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NoGradient</extracomment>
+      <source>A step is flat: through it no gradient comes back, so the layers before it keep their first weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NoGradient</extracomment>
+      <source>Its slope is zero wherever there is one (Minsky and Papert 1969); sigmoid and tanh are its smooth forms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NoGradient</extracomment>
+      <source>Step that blocks the gradient</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>NothingToTrain</extracomment>
@@ -838,6 +1008,91 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Output</extracomment>
       <source>What leaves a Block, or the network: it passes on its input as it is. It is needed only for a value that is used inside as well; otherwise the last layer is the output.</source>
       <translation>Ciò che esce da un Blocco, o dalla rete: passa avanti il suo ingresso così com’è. Serve solo per un valore che è usato anche all’interno; altrimenti l’uscita è l’ultimo strato.</translation>
+    </message>
+    <message>
+      <extracomment>PReLU</extracomment>
+      <source>Like LeakyReLU, but the slope for negative values is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PReLU</extracomment>
+      <source>y = x for x &gt; 0, a · x otherwise      (He et al. 2015, Delving deep into rectifiers)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PReLU.init</extracomment>
+      <source>First slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PReLU.init</extracomment>
+      <source>Slope with which training begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PReLU.per_channel</extracomment>
+      <source>Learns a slope for each channel (the first size of the input) instead of one for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PReLU.per_channel</extracomment>
+      <source>One per channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau</extracomment>
+      <source>Early stopping      (Morgan and Bourlard 1990; Prechelt 1998, Early stopping – but when?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau</extracomment>
+      <source>Plateau (early stopping)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau</extracomment>
+      <source>Stops when the validation examples have not got better for some epochs: from then on the network only learns the training examples by heart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.epochs</extracomment>
+      <source>Epochs without progress after which it stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.epochs</extracomment>
+      <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.least</extracomment>
+      <source>Least progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.least</extracomment>
+      <source>What is less counts for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.metric</extracomment>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.metric</extracomment>
+      <source>What is compared after each epoch, for instance validation.loss or validation.accuracy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.restore_best</extracomment>
+      <source>At the end, weights, statistics of batch norms and the optimizer's memory of the best epoch come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.restore_best</extracomment>
+      <source>Bring the best back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Predictions</extracomment>
@@ -990,6 +1245,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Inizio di tutti i numeri casuali. Stesso seme, stesso addestramento.</translation>
     </message>
     <message>
+      <extracomment>Project.stop_rules</extracomment>
+      <source>Stop rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.stop_rules</extracomment>
+      <source>When a run ends before its last epoch; the first that applies ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Project.threads</extracomment>
       <source>CPU threads for computing; 0 leaves one core to the window and takes the rest.</source>
       <translation>Thread della CPU per il calcolo; 0 ne lascia uno alla finestra e prende tutti gli altri.</translation>
@@ -1050,6 +1315,27 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>y = max(0, x)      (Nair e Hinton 2010)</translation>
     </message>
     <message>
+      <extracomment>ReLU6</extracomment>
+      <source>Like ReLU, but never above 6, so that values fit into few bits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>ReLU6</extracomment>
+      <source>y = min(max(0, x), 6)      (Krizhevsky 2010; used in MobileNet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>SELU</extracomment>
+      <source>An ELU with two fixed numbers that pull mean and variance towards 0 and 1 from layer to layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>SELU</extracomment>
+      <source>y = λ x for x &gt; 0, λ α (eˣ − 1) otherwise;  λ = 1.0507, α = 1.6733      (Klambauer et al. 2017). Wants weights
+with variance 1/n, and AlphaDropout instead of Dropout.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>SGD</extracomment>
       <source>SGD</source>
       <translation>SGD</translation>
@@ -1085,9 +1371,85 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Nesterov</translation>
     </message>
     <message>
+      <extracomment>Scale</extracomment>
+      <source>Multiplies every value by a number that is fixed or learned, one for all or one for each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale</extracomment>
+      <source>y = γ · x      (the branches of Touvron et al. 2021, Going deeper with image transformers, begin with a small γ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.factor</extracomment>
+      <source>Factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.factor</extracomment>
+      <source>The factor, or where learning it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.learned</extracomment>
+      <source>Learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.learned</extracomment>
+      <source>Whether the number is learned: not at all, one for all values, or one for each channel (first size).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.learned</extracomment>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Scale.learned</extracomment>
+      <source>one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Shift</extracomment>
+      <source>Adds a number that is fixed or learned to every value, one for all or one for each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Shift.offset</extracomment>
+      <source>Offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Shift.offset</extracomment>
+      <source>The number, or where learning it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>SiLU</extracomment>
+      <source>Weighs each value by its own sigmoid: a smooth ReLU that dips a little below zero; also called Swish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>SiLU</extracomment>
+      <source>y = x · σ(x)      (Elfwing, Uchibe and Doya 2018; Ramachandran, Zoph and Le 2017)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Sigmoid</extracomment>
       <source>Squeezes every value into 0…1, as a soft yes or no.</source>
       <translation>Comprime ogni valore in 0…1, come un sì o no sfumato.</translation>
+    </message>
+    <message>
+      <extracomment>Sign</extracomment>
+      <source>Keeps only whether a value is positive, zero or negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Sign</extracomment>
+      <source>y = 1 for x &gt; 0, 0 for x = 0, −1 for x &lt; 0. Its slope is zero almost everywhere, so layers before it learn nothing
+by gradient descent: use Tanh while training.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>SkippedPixels</extracomment>
@@ -1115,6 +1477,36 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>y[i] = exp(x[i]) / Σⱼ exp(x[j]). La cross-entropy la contiene già, quindi non metterla davanti a quella.</translation>
     </message>
     <message>
+      <extracomment>Softplus</extracomment>
+      <source>A ReLU with a round corner: always positive, for variances and rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Softplus</extracomment>
+      <source>y = ln(1 + exp(β x)) / β      (Dugas et al. 2001)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Softplus.beta</extracomment>
+      <source>Beta</source>
+      <translation>Beta</translation>
+    </message>
+    <message>
+      <extracomment>Softplus.beta</extracomment>
+      <source>How sharp the corner is (β).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Softsign</extracomment>
+      <source>Squeezes every value into −1…1 as Tanh does, but comes near the ends more slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Softsign</extracomment>
+      <source>y = x / (1 + |x|)      (Bergstra et al. 2009)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>SquaredError</extracomment>
       <source>L = mean (y − t)². A class becomes a vector with a single 1, or 0 and 1 where there is one output and two classes
 (PyTorch: nn.MSELoss)</source>
@@ -1130,6 +1522,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>SquaredError</extracomment>
       <source>Squared error</source>
       <translation>Errore quadratico</translation>
+    </message>
+    <message>
+      <extracomment>Stack</extracomment>
+      <source>Puts its inputs beside one another along a new first dimension: vectors become a sequence, images a volume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Stack</extracomment>
+      <source>n inputs of C×H×W → n×C×H×W</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>StackedLinear</extracomment>
@@ -1281,6 +1683,16 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
       <translation>Dove si scartano quattro valori su cinque, non resta quasi nulla da cui imparare.</translation>
     </message>
     <message>
+      <extracomment>Subtract</extracomment>
+      <source>Takes the second input away from the first, number by number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Subtract</extracomment>
+      <source>y = a − b      (what is left to learn, or a distance between two branches)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Supervised</extracomment>
       <source>Shows examples with their answers, and lets backpropagation lower the loss.</source>
       <translation>Mostra esempi con le loro risposte, e lascia che la backpropagation abbassi la loss.</translation>
@@ -1304,6 +1716,82 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
       <extracomment>Tanh</extracomment>
       <source>Squeezes every value into −1…1, with zero in the middle.</source>
       <translation>Comprime ogni valore in −1…1, con lo zero in mezzo.</translation>
+    </message>
+    <message>
+      <extracomment>Target</extracomment>
+      <source>Stops as soon as a metric is good enough, so that no time is spent on more than is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Target</extracomment>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Target.relation</extracomment>
+      <source>On which side of the value it stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Target.relation</extracomment>
+      <source>Relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Target.value</extracomment>
+      <source>0.98 is an accuracy of 98 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Target.value</extracomment>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Threshold</extracomment>
+      <source>A hard yes or no: one where the input reaches the threshold, zero elsewhere (Heaviside's step).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Threshold</extracomment>
+      <source>y = 1 for x ≥ θ, 0 otherwise      (McCulloch and Pitts 1943; Rosenblatt 1958). Its slope is zero almost everywhere,
+so layers before it learn nothing by gradient descent: use Sigmoid while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Threshold.threshold</extracomment>
+      <source>From which input on the answer is one (θ).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Threshold.threshold</extracomment>
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>TimeLimit</extracomment>
+      <source>Stops when so much time was spent on training; pauses and validation do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>TimeLimit</extracomment>
+      <source>Time limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>TimeLimit.minutes</extracomment>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>TimeLimit.minutes</extracomment>
+      <source>Time for training, in minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>TimeLimit.minutes</extracomment>
+      <source>min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>TooLarge</extracomment>
@@ -1519,8 +2007,18 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
+      <source>Use {sibling} instead</source>
+      <translation>Usa invece {sibling}</translation>
+    </message>
+    <message>
+      <extracomment>checks/activation.py</extracomment>
       <source>{first} and {second} follow one another without an activation, so together they are one linear map and can do no more than a single layer. Put an activation between them.</source>
       <translation>{first} e {second} si susseguono senza un’attivazione, quindi insieme sono una sola mappa lineare e non possono fare più di un solo strato. Metti un’attivazione tra di loro.</translation>
+    </message>
+    <message>
+      <extracomment>checks/activation.py</extracomment>
+      <source>{name} is flat, so no gradient comes back through it and the layers before it learn nothing. Use {layer} while training.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
@@ -2554,8 +3052,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands: select_others</extracomment>
-      <source>Select all layers but the selected ones</source>
-      <translation>Seleziona tutti gli strati tranne quelli selezionati</translation>
+      <source>Select all layers, notes and frames but the selected ones</source>
+      <translation>Seleziona tutti gli strati, le note e le cornici tranne quelli selezionati</translation>
     </message>
     <message>
       <extracomment>commands: select_upstream</extracomment>
@@ -3418,6 +3916,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>non ha il suo "kind" (uno dei {kind}).</translation>
     </message>
     <message>
+      <extracomment>core/stop_rule.py</extracomment>
+      <source>{split} {metric}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>core/store.py</extracomment>
       <source>Cannot read {file}: {reason}.</source>
       <translation>Impossibile leggere {file}: {reason}.</translation>
@@ -3644,13 +4147,18 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
+      <source>{layer} computes with decimal numbers, but gets whole numbers that stand for things ({shape}). Put an Embedding before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/misfit.py</extracomment>
       <source>{layer} expects {wanted}, but gets {shape}.</source>
       <translation>{layer} si aspetta {wanted}, ma riceve {shape}.</translation>
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
-      <source>{rank} dimensions</source>
-      <translation>{rank} dimensioni</translation>
+      <source>{layer} looks up whole numbers, such as those of letters, but gets decimal numbers ({shape}). Put it directly behind an Input of data with words or letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>engine/probe.py</extracomment>
@@ -3711,11 +4219,6 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>engine/remedy.py</extracomment>
       <source>Use {sibling} here.</source>
       <translation>Usa {sibling} qui.</translation>
-    </message>
-    <message>
-      <extracomment>engine/remedy.py</extracomment>
-      <source>Use {sibling} instead</source>
-      <translation>Usa invece {sibling}</translation>
     </message>
     <message>
       <extracomment>engine/session.py</extracomment>
@@ -3781,6 +4284,26 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>engine/shape.py</extracomment>
       <source>{title} needs a network named {role!r}, but there is none.</source>
       <translation>{title} richiede una rete di nome {role!r}, ma non c’è.</translation>
+    </message>
+    <message>
+      <extracomment>engine/stopping.py</extracomment>
+      <source>Finished; {back}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/stopping.py</extracomment>
+      <source>Stopped: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/stopping.py</extracomment>
+      <source>Stopped: {reason}; {back}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/stopping.py</extracomment>
+      <source>the weights of epoch {epoch} are back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>engine/trainer.py</extracomment>
@@ -3921,6 +4444,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/canvas/arranger.py</extracomment>
       <source>Use {what} again</source>
       <translation>Usa di nuovo {what}</translation>
+    </message>
+    <message>
+      <extracomment>gui/canvas/arranger.py</extracomment>
+      <source>{count} layers and notes are selected.</source>
+      <translation>{count} strati e note selezionati.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/arranger.py</extracomment>
@@ -5514,6 +6042,11 @@ e trascinamento, sposta la vista.</translation>
       <translation>Schedule del learning rate</translation>
     </message>
     <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>When it stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>gui/inspector/promote.py</extracomment>
       <source>Promote to the Block</source>
       <translation>Porta sul Blocco</translation>
@@ -6202,6 +6735,11 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
+      <source>How the run ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
       <source>State of the run</source>
       <translation>Stato dell’addestramento</translation>
     </message>
@@ -6362,13 +6900,38 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>layers/activation.py</extracomment>
+      <source>per channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/activation.py</extracomment>
       <source>slope {value:g}</source>
       <translation>pendenza {value:g}</translation>
     </message>
     <message>
-      <extracomment>layers/combine.py</extracomment>
-      <source>Add needs inputs of one shape, but gets {join}.</source>
-      <translation>Add richiede ingressi della stessa forma, ma riceve {join}.</translation>
+      <extracomment>layers/activation.py</extracomment>
+      <source>y = x for x &gt; 0, {alpha:g} (exp(x / {alpha:g}) − 1) otherwise</source>
+      <translation>y = x per x &gt; 0, altrimenti {alpha:g} (exp(x / {alpha:g}) − 1)</translation>
+    </message>
+    <message>
+      <extracomment>layers/activation.py</extracomment>
+      <source>y = x for x &gt; 0, {alpha:g} (eˣ − 1) otherwise</source>
+      <translation>y = x per x &gt; 0, altrimenti {alpha:g} (eˣ − 1)</translation>
+    </message>
+    <message>
+      <extracomment>layers/activation.py</extracomment>
+      <source>y = x for x &gt; 0, {slope:g} · x otherwise</source>
+      <translation>y = x per x &gt; 0, altrimenti {slope:g} · x</translation>
+    </message>
+    <message>
+      <extracomment>layers/activation.py</extracomment>
+      <source>y = x for x &gt; 0, {slope} · x otherwise</source>
+      <translation>y = x per x &gt; 0, altrimenti {slope} · x</translation>
+    </message>
+    <message>
+      <extracomment>layers/affine.py</extracomment>
+      <source>learned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/combine.py</extracomment>
@@ -6376,9 +6939,59 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>Concat richiede ingressi con le stesse dimensioni tranne la prima, ma riceve {join}.</translation>
     </message>
     <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>Matmul needs as many columns in the first input as there are rows in the second, but gets {a} and {b}. A Permute exchanges rows and columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>Multiply needs inputs whose sizes are the same or 1, but gets {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>each {shape}</source>
+      <translation>ciascuno {shape}</translation>
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
+      <source>{layer} needs inputs of one shape, but gets {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
       <translation>Conv2d non può dividere {channels} canali in ingresso e {out_channels} in uscita in {groups} gruppi uguali. Scegli un numero che divida entrambi.</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>dilation {count}</source>
+      <translation>dilatazione {count}</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>groups {count}</source>
+      <translation>gruppi {count}</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>i = 1…{channels} of the {groups} groups</source>
+      <translation>i = 1…{channels} dei {groups} gruppi</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>pad {count}</source>
+      <translation>bordo {count}</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>stride {count}</source>
+      <translation>passo {count}</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>window {side}×{side}</source>
+      <translation>finestra {side}×{side}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
@@ -6391,14 +7004,54 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>{count} unità</translation>
     </message>
     <message>
+      <extracomment>layers/gating.py</extracomment>
+      <source>1 of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/gating.py</extracomment>
+      <source>y[i] = max of {count} neighbours</source>
+      <translation>y[i] = massimo di {count} vicini</translation>
+    </message>
+    <message>
+      <extracomment>layers/gating.py</extracomment>
+      <source>{layer} takes {count} features for each that it gives, but {features} cannot be divided by {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/pooling.py</extracomment>
+      <source>each the mean of about {height}/{size} × {width}/{size} pixels</source>
+      <translation>ciascuno la media di circa {height}/{size} × {width}/{size} pixel</translation>
+    </message>
+    <message>
       <extracomment>layers/pooling.py</extracomment>
       <source>to {size}×{size}</source>
       <translation>a {size}×{size}</translation>
     </message>
     <message>
+      <extracomment>layers/pooling.py</extracomment>
+      <source>{count} channels,  window {side}×{side}</source>
+      <translation>{count} canali,  finestra {side}×{side}</translation>
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>y = x · mask / (1 − {p:g}) = {factor:.3g} · x · mask while training</source>
+      <translation>y = x · maschera / (1 − {p:g}) = {factor:.3g} · x · maschera durante l'addestramento</translation>
+    </message>
+    <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>{count} channels</source>
       <translation>{count} canali</translation>
+    </message>
+    <message>
+      <extracomment>layers/squashing.py</extracomment>
+      <source>over {count} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/squashing.py</extracomment>
+      <source>y = 1 for x ≥ {value:g}, 0 otherwise</source>
+      <translation>y = 1 per x ≥ {value:g}, altrimenti 0</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
@@ -6739,6 +7392,36 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <translation>La rete non ha ancora un’uscita. Collega gli strati a partire da Input.</translation>
     </message>
     <message>
+      <extracomment>stop_rules/plateau.py</extracomment>
+      <source>{metric} has not fallen for one epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>stop_rules/plateau.py</extracomment>
+      <source>{metric} has not fallen for {epochs} epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>stop_rules/plateau.py</extracomment>
+      <source>{metric} has not risen for one epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>stop_rules/plateau.py</extracomment>
+      <source>{metric} has not risen for {epochs} epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>stop_rules/target.py</extracomment>
+      <source>{metric} is {found}, so the target ({relation} {value}) is reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>stop_rules/time_limit.py</extracomment>
+      <source>the time limit of {minutes} min is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>tables</extracomment>
       <source>% right</source>
       <translation>% giuste</translation>
@@ -6882,6 +7565,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>tables</extracomment>
       <source>a sequence (L×C)</source>
       <translation>una sequenza (L×C)</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>a signal (C×L)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>tables</extracomment>

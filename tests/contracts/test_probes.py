@@ -74,7 +74,7 @@ def test_what_it_measures_is_sound(id, probe):
     assert set(data) <= paths
     for value in data.values():
         if isinstance(value, Tiles):
-            assert value.values.ndim == 3
+            assert value.values.ndim == (4 if value.colours == "rgb" else 3)
             assert value.values.dtype == np.float32
             assert value.values.size <= MAX_VALUES
             assert len(value.values) <= max(value.total, 3)

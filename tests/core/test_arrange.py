@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import graphs
 
-from playground.core import arrange, layering
+from playground.core import arrange, layering, wire
 from playground.core.annotation import Annotation
 from playground.core.document import Document
 from playground.core.graph import Graph, Node
@@ -99,7 +99,7 @@ def test_no_card_covers_another_and_twice_is_once(graph, losses):
     assert not covered(once)
     assert arrange.arranged(once, ends=ends) == once
     assert set(once.nodes) == set(graph.nodes)
-    assert once.edges == graph.edges
+    assert {key: replace(one, via=graph.edges[key].via) for key, one in once.edges.items()} == graph.edges
     for id, one in once.nodes.items():
         assert replace(one, x=graph.nodes[id].x, y=graph.nodes[id].y) == graph.nodes[id]
 
@@ -198,3 +198,13 @@ def test_boxes_of_any_size_keep_apart():
     places = layering.laid_out(boxes, wires)
     rects = [(*places[box.id], box.width, box.height) for box in boxes]
     assert not any(arrange.overlap(one, two) for n, one in enumerate(rects) for two in rects[:n])
+
+
+def test_points_of_wires_go_along_or_are_dropped():
+    graph = chain(5)
+    graph = graph.moved({id: (200.0 + 40 * n, 100.0 + 30 * n) for n, id in enumerate(graph.nodes)})
+    graph = wire.led(graph, ("relu1", "x"), [(500, 700)])
+    after = arrange.arranged(graph)
+    assert after.edges["relu1", "x"].via == ()
+    led = wire.led(after, ("relu1", "x"), [(500, 700)])
+    assert arrange.arranged(led) == led, "where nothing moves, points stay"

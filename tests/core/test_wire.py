@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import graphs, places
 
-from playground.core import wire
+from playground.core import placement, wire
+from playground.core.graph import Graph, Node
+from playground.core.spec import members
 
 
 @given(graph=graphs(), place=st.tuples(places, places), data=st.data())
@@ -36,3 +38,17 @@ def test_the_nearest_and_the_longest_piece_are_found():
     assert wire.piece_at(course, (4, 3)) == 0
     assert wire.piece_at(course, (12, 20)) == 1
     assert wire.longest_piece(course) == 1
+
+
+def test_a_layer_on_a_wire_divides_its_points_where_it_lies():
+    kinds = members("layers")
+    graph = Graph().with_nodes(Node("input", kinds["Input"](), 0, 0), Node("relu1", kinds["ReLU"](), 800, 0))
+    graph = graph.connect("input", "relu1")
+    (key,) = graph.edges
+    graph = wire.led(graph, key, [(200, 300), (300, 300), (600, 300), (700, 300)])
+    after = placement.inserted(graph, graph.edges[key], Node("tanh1", kinds["Tanh"](), 376, 272))
+    assert (after.nodes["tanh1"].x, after.nodes["tanh1"].y) == (376, 272)
+    assert after.edges["tanh1", "x"].via == ((200, 300), (300, 300))
+    assert after.edges[key].via == ((600, 300), (700, 300))
+    covered = placement.inserted(graph, graph.edges[key], Node("tanh1", kinds["Tanh"](), 256, 272))
+    assert covered.edges["tanh1", "x"].via == ((200, 300),), "no point is left behind the card"

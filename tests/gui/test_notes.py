@@ -130,3 +130,16 @@ def contrast(one: QColor, two: QColor) -> float:
 
     bright, dim = sorted((light(one), light(two)), reverse=True)
     return (bright + 0.05) / (dim + 0.05)
+
+
+def test_inverting_the_selection_counts_notes_as_well(shared):
+    shared.act("add_note")
+    shared.keys(Qt.Key.Key_Escape)
+    (note,) = shared.graph.annotations
+    shared.click(shared.card("fc1"))
+    shared.act("select_others")
+    assert shared.canvas.selection.annotations == (note,)
+    assert set(shared.canvas.selection.nodes) == set(shared.graph.nodes) - {"fc1"}
+    shared.act("select_others")
+    assert shared.canvas.selection.annotations == ()
+    assert shared.canvas.selection.nodes == ("fc1",)

@@ -138,3 +138,17 @@ def test_shift_moves_a_card_from_one_wire_into_another(hand: Hand):
     hand.act("undo")
     assert ("fc1", "tanh1") in hand.edges
     agree(hand)
+
+
+def test_the_menu_of_a_wire_adds_the_point_where_it_was_opened(hand: Hand):
+    course = hand.scene.wires[KEY].course()
+    (ax, ay), (bx, by) = course[0], course[-1]
+    place = QPointF(ax + 0.2 * (bx - ax), ay + 0.2 * (by - ay))
+    hand.press(place, button=Qt.MouseButton.RightButton)
+    hand.release(place, button=Qt.MouseButton.RightButton)
+    menu = hand.window.context_menu.menu
+    assert menu is not None
+    assert hand.window.context_menu.kind() == "wire"
+    next(one for one in menu.actions() if one.objectName() == "add_point").trigger()
+    menu.close()
+    assert abs(via(hand)[0][0] - place.x()) <= 8

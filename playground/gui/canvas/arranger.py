@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from playground.core import alignment, arrange, bypass
+from playground.core import alignment, arrange, bypass, neighbours
 from playground.core.graph import Graph
 from playground.core.language import say
 from playground.gui.canvas.glide import Glide
@@ -120,3 +120,12 @@ class Arranger:
         found = which(canvas.graph, canvas.chosen)
         canvas.view.choose(list(found))
         canvas.hint.emit(say("{count} layers are selected.", count=len(found)))
+
+    def invert(self) -> None:
+        """Select the layers, notes and frames that are not selected, and no others."""
+        canvas = self._canvas
+        nodes = neighbours.others(canvas.graph, canvas.chosen)
+        chosen = canvas.scene.notes.selected()
+        notes = [id for id in canvas.graph.annotations if id not in chosen]
+        canvas.view.choose(list(nodes), [], notes)
+        canvas.hint.emit(say("{count} layers and notes are selected.", count=len(nodes) + len(notes)))

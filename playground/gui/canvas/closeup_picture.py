@@ -285,7 +285,7 @@ class Sheet(Drawing):
 
     def _layout(self, area: QRectF) -> tuple[int, float, float, QPointF]:
         """Columns, the side of a pixel, the gap between pictures in pixels, and the upper left corner."""
-        count, height, width = self.tiles.values.shape
+        count, height, width = self.tiles.values.shape[:3]
         gap = max(1.0, 0.08 * width)
         best: tuple[float, int] = (0.0, 1)
         for columns in (self.columns,) if self.columns else range(1, count + 1):
@@ -301,7 +301,7 @@ class Sheet(Drawing):
         if self._laid is None or self._laid[0] != area:
             self._laid = (area, self._layout(area))
         columns, unit, gap, corner = self._laid[1]
-        _, height, width = self.tiles.values.shape
+        _, height, width = self.tiles.values.shape[:3]
         x, y = corner.x() + (n % columns) * (width + gap) * unit, corner.y() + (n // columns) * (height + gap) * unit
         return QRectF(x, y, width * unit, height * unit)
 
