@@ -13,6 +13,7 @@ from playground.core.graph import Edge, Graph, Node
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.gui.inference import SMALL
+from playground.gui.inspector.many_page import ManyPage
 
 COUNT = SMALL + 40
 
@@ -125,3 +126,13 @@ def test_edits_of_half_a_thousand_cards_are_quick(open_window):
         started = time.thread_time()
         big.act(act)
         assert time.thread_time() - started < 0.25, act
+
+
+def test_the_page_of_very_many_layers_waits_for_the_canvas(big):
+    big.view.choose(["relu1"])
+    page = big.window.inspector.page
+    big.act("select_all")
+    assert big.window.inspector.page is page
+    big.until(lambda: isinstance(big.window.inspector.page, ManyPage))
+    big.view.choose(["relu1"])
+    assert big.window.inspector.page is page, "one layer is shown at once"

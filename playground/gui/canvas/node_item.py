@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -193,6 +194,7 @@ class CardItem(QGraphicsItem):
             self.update()
 
 
+@lru_cache(maxsize=1024)
 def _inputs(ports: tuple[Port, ...], taken: tuple[str, ...]) -> tuple[str, ...]:
     """Names of the places where wires end or may end: one that takes any number has always one more."""
     names: list[str] = []
@@ -229,7 +231,7 @@ class NodeItem(CardItem):
         """Take over an edited node; `taken` are the inputs at which wires end."""
         self.node, self.taken = node, taken
         self.inputs = _inputs(node.layer.input_ports(), taken)
-        self.outputs = tuple(port.name for port in node.layer.output_ports())
+        self.outputs = tuple([port.name for port in node.layer.output_ports()])
         self.setPos(node.x, node.y)
         self._describe()
 

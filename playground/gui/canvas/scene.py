@@ -77,11 +77,13 @@ class GraphScene(QGraphicsScene):
         changed, places = self._follow_nodes(old)
         self.notes.show(graph)
         self._show_sources(project)
-        loose = self._follow_edges()
+        new, loose = self._follow_edges()
         changed |= self._show_losses(project)
         if gone or places:
             loose += self.routing.passing(gone + places)
         self.route(changed, loose)
+        for wire in new:  # led already: Qt need not be told that they change
+            self._add(wire)
         self._refresh_bounds()
 
     def _follow_nodes(self, old: Graph) -> tuple[set[str], list[tuple[float, float]]]:
@@ -114,22 +116,21 @@ class GraphScene(QGraphicsScene):
                 self.afar.place(card)
         return changed, places
 
-    def _follow_edges(self) -> list[EdgeItem]:
-        """Take away the wires that are gone, and add new ones; returns those that are to be led."""
+    def _follow_edges(self) -> tuple[list[EdgeItem], list[EdgeItem]]:
+        """Take away the wires that are gone, and make new ones; returns these, and those of them that are to be led."""
         graph, edges = self.graph, self.graph.edges
         for key in [key for key, wire in self.wires.items() if not _same(edges.get(key), wire.edge)]:
             wire = self.wires.pop(key)
             self.routing.undrawn.discard(wire)
             self.removeItem(wire)
             self.spare.keep_wire(wire)
-        loose: list[EdgeItem] = []
+        new: list[EdgeItem] = []
         for key, edge in edges.items():
             if key not in self.wires:
                 self.wires[key] = wire = self.spare.wire(edge) or EdgeItem(edge)
-                self._add(wire)
-                if not wire.led_between(graph.nodes[edge.source], graph.nodes[edge.target]):
-                    loose.append(wire)
-        return loose
+                new.append(wire)
+        nodes = graph.nodes
+        return new, [one for one in new if not one.led_between(nodes[one.edge.source], nodes[one.edge.target])]
 
     def put_back(self) -> None:
         """Lay all cards where the graph says, for one may lie where it was dragged by an edit that was refused."""
@@ -287,9 +288,10 @@ class GraphScene(QGraphicsScene):
 
     def show_all_tiles(self) -> None:
         """After another graph was entered: the pictures that are known of its nodes."""
-        for id, card in self.cards.items():
-            card.show_measured(self._measured.get(self.node_path(id)))
-        self.route()
+        known = [(id, card, self._measured.get(self.node_path(id))) for id, card in self.cards.items()]
+        grown = [id for id, card, new in known if new is not card.measured and card.show_measured(new)]
+        if grown:
+            self.route(grown)
 
     def clear_measured(self) -> None:
         self._measured.clear()

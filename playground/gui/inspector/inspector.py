@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from playground.core.document import Change, Document
@@ -12,6 +12,7 @@ from playground.core.spec import Spec
 from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Measured
+from playground.gui.inference import SMALL
 from playground.gui.inspector.annotation_page import AnnotationPage
 from playground.gui.inspector.block_page import BlockPage
 from playground.gui.inspector.loss_page import LossPage
@@ -45,12 +46,12 @@ class Inspector(Part):
         self._kept: dict[object, QScrollArea] = {}
         """The pages that were shown last, each in an area that scrolls: to make one takes longer than to show it."""
         outer.addWidget(self._stack)
+        self.selection = self.subject.selection
+        """What is selected. A page for very many layers comes only when the canvas has had its turn."""
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._take_selection)
         self.subject.wishes_changed.connect(self.wishes_changed)
         document.changed.connect(self._follow)
-
-    @property
-    def selection(self) -> Selection:
-        return self.subject.selection
 
     @property
     def spec(self) -> Spec:
@@ -58,14 +59,22 @@ class Inspector(Part):
         node, project = self.subject.node, self.subject.project
         if node is not None:
             return node.layer
-        if self.selection.end == "loss" and project.recipe.losses_of():
+        if self.subject.selection.end == "loss" and project.recipe.losses_of():
             return project.recipe.losses_of()[0]
         return self.subject.nodes[0].layer if self.subject.nodes else project.recipe
 
     # -- following -------------------------------------------------------------------------------------------------
 
     def show_selection(self, selection: Selection) -> None:
-        self.subject.selection = selection
+        self.selection = selection
+        if len(selection.nodes) > SMALL:
+            self._turn.start()
+        else:
+            self._take_selection()
+
+    def _take_selection(self) -> None:
+        self._turn.stop()
+        self.subject.selection = self.selection
         self._show()
 
     def show_analysis(self, analysis: Analysis | None) -> None:
@@ -129,7 +138,7 @@ class Inspector(Part):
 
     def _key(self) -> object:
         """What a page is built for; the same one serves all layers of a class, and all groups of the same classes."""
-        subject, selection = self.subject, self.selection
+        subject, selection = self.subject, self.subject.selection
         node, nodes = subject.node, subject.nodes
         if node is not None:
             return type(node.layer), bool(selection.path)
@@ -140,7 +149,7 @@ class Inspector(Part):
         return selection.end, selection.edges, tuple(subject.project.optimizers)
 
     def _made(self) -> Page:
-        subject, selection = self.subject, self.selection
+        subject, selection = self.subject, self.subject.selection
         node = subject.node
         if node is not None:
             return BlockPage(subject, node) if isinstance(node.layer, Block) else NodePage(subject, node)
