@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from playground.core.project import Project
 from playground.engine import assembly
 
@@ -39,7 +41,12 @@ def listen(trainer: Trainer) -> None:
     """Tell the schedule how an epoch has ended: by the validation loss, or that of training where there is none."""
     at = trainer.at
     loss = at.latest.get("validation.loss", at.latest.get("train.loss", math.nan))
-    trainer.project.schedule.listen(at.schedule, loss)
+    schedule = trainer.project.schedule
+    schedule.listen(at.schedule, loss)
+    if schedule.listens:  # of the others, the whole curve is known
+        rate = next(iter(trainer.project.optimizers.values())).lr * factor(trainer, at.step, trainer.total_steps)
+        place = np.array([at.step]), np.array([float(at.epoch)])
+        trainer.telemetry.curves.append("learning_rate", *place, np.array([rate], np.float32))
 
 
 def follow(trainer: Trainer, old: Project, new: Project) -> None:

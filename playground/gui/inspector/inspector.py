@@ -11,7 +11,7 @@ from playground.core.project import Project
 from playground.core.spec import Spec
 from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
-from playground.engine.telemetry import Measured
+from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui.inference import SMALL
 from playground.gui.inspector.annotation_page import AnnotationPage
 from playground.gui.inspector.block_page import BlockPage
@@ -40,6 +40,8 @@ class Inspector(Part):
         self.subject = Subject(document, self)
         self.page: Page | None = None
         self._shown: object = None
+        self._progress = Progress()
+        self._curves: Curves | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
@@ -86,6 +88,16 @@ class Inspector(Part):
         if self.page is not None:
             self.page.show_measured(measured)
 
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        if self.page is not None:
+            self.page.show_progress(progress)
+
+    def show_curves(self, curves: Curves) -> None:
+        self._curves = curves
+        if self.page is not None:
+            self.page.show_curves(curves)
+
     def probes(self, project: Project) -> frozenset[Probe]:
         return self.page.probes(project) if self.page is not None else frozenset()
 
@@ -111,6 +123,9 @@ class Inspector(Part):
         if key != self._shown or self.page is None:
             self._shown = key
             self.page = self._put(key)
+            self.page.show_progress(self._progress)
+            if self._curves is not None:
+                self.page.show_curves(self._curves)
         self.page.refresh()
 
     def _put(self, key: object) -> Page:

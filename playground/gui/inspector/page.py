@@ -13,7 +13,7 @@ from playground.core.language import say, translated
 from playground.core.project import Project
 from playground.core.spec import Spec
 from playground.engine.probe import Probe
-from playground.engine.telemetry import Measured
+from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui.form import Form, keyed, make_field
 from playground.gui.inspector.subject import Subject
 from playground.gui.rows import label_of
@@ -47,6 +47,12 @@ class Page(QWidget):
 
     def show_measured(self, measured: Measured) -> None:
         """A probe has a new value."""
+
+    def show_progress(self, progress: Progress) -> None:
+        """The run got on."""
+
+    def show_curves(self, curves: Curves) -> None:
+        """There are new points of curves."""
 
     # -- building --------------------------------------------------------------------------------------------------
 
