@@ -12,7 +12,9 @@ from playground.engine.shape import Analysis
 
 
 def _windows(project: Project, analysis: Analysis) -> Iterable[Place]:
-    return survey(project, analysis).having(lambda cls: {"kernel_size", "stride"} <= cls.params().keys())
+    return survey(project, analysis).having(
+        lambda cls: {"kernel_size", "stride"} <= cls.params().keys() and not cls.widens
+    )
 
 
 class SkippedPixels(Check):

@@ -13,14 +13,17 @@ def counted(sum: str, count: int) -> str:
     return say("parameters {sum} = {count}", sum=sum, count=f"{count:,}")
 
 
+SIDES = {1: "L", 2: "HW", 3: "DHW"}
+"""Names of the sides of a signal, an image and a volume."""
+
+
 def slid(
     given: Shape, got: Shape, window: Sequence[int], stride: int, padding: int, *, dilation: int = 1, up: bool = False
 ) -> list[str]:
     """How the sides of an image follow from a window that slides over it; equal sides in one line."""
-    names = ("H", "W") if len(window) == 2 else ("D", "H", "W")
     lines: dict[str, list[str]] = {}
     left, right = ("⌈", "⌉") if up else ("⌊", "⌋")
-    for name, old, new, side in zip(names, given.sizes[1:], got.sizes[1:], window, strict=True):
+    for name, old, new, side in zip(SIDES[len(window)], given.sizes[1:], got.sizes[1:], window, strict=True):
         border = f" + 2·{padding}" if padding else ""
         reach = f"{dilation}·({side} − 1) − 1" if dilation > 1 else f"{side}"
         over = f"({old}{border} − {reach})"

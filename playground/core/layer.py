@@ -19,8 +19,11 @@ FAMILY_ICONS = {
     "Convolution": "convolution",
     "Pooling": "pooling",
     "Activation": "activation",
-    "Normalise · Regularise": "normalise",
+    "Normalise": "normalise",
+    "Regularise": "dropout",
+    "Sequence": "sequence",
     "Combine": "combine",
+    "Shape": "shape",
     "Structure": "structure",
 }
 """Icon of each family, where a layer has none of its own."""
@@ -204,6 +207,8 @@ class Layer(Spec, kind="layers"):
     """Whether it leaves values from zero upwards as they are."""
     moves: ClassVar[bool] = False
     """Whether it puts values at other places, even where the shape stays the same."""
+    widens: ClassVar[bool] = False
+    """Whether its window is what one number becomes, and not what one is made of."""
     batch_statistics: ClassVar[bool] = False
     """Whether it looks at the whole batch while training, and so needs more than one example."""
     drops: ClassVar[bool] = False

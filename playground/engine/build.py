@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def module(call: Call) -> nn.Module:
-    """Build a Call that makes a module, for instance ``nn.Linear(3, 4)``."""
-    return _resolve(call.target)(*call.args, **call.kwargs)
+    """Build a Call that makes a module, for instance ``nn.Linear(3, 4)``; a module may stand in another."""
+    args = [module(value) if isinstance(value, Call) else value for value in call.args]
+    return _resolve(call.target)(*args, **call.kwargs)
 
 
 def optimizer(call: Call, parameters: Sequence[Tensor | dict[str, Any]]) -> torch.optim.Optimizer:

@@ -44,14 +44,17 @@ def plain(layer: Layer, inputs: tuple[Shape, ...], error: Exception) -> str:
     """The error of PyTorch in a learner's words."""
     text = str(error).strip().split("\n")[0]
     given = f" {say('and')} ".join(_spoken(shape) for shape in inputs)
-    if re.search(r"[Kk]ernel size can't be greater|Output size is too small|nothing is left", text):
+    if re.search(
+        r"[Kk]ernel size can't be greater|utput size is too small|smaller than kernel|computed output|nothing is left",
+        text,
+    ):
         return say(
             "The window of {layer} is larger than its input ({given}). Make it smaller, or add padding.",
             layer=layer.title,
             given=given,
         )
-    if "pad should be at most half" in text:
+    if re.search("pad(ding)? should be at most half", text):
         return say("The padding of {layer} may be at most half of its window.", layer=layer.title)
     if text.startswith(layer.title):
         return text
-    return say("{layer} cannot work on {given}: {words}", layer=layer.title, given=given, words=text)
+    return say("{layer} cannot work on {given}: {words}.", layer=layer.title, given=given, words=text.rstrip("."))

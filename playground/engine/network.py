@@ -14,7 +14,7 @@ from playground.core.graph import Block, Graph, InputLayer, Node
 from playground.core.layer import Call, NodeFacts, Shape
 from playground.core.problem import Problems, errors
 from playground.core.project import Project
-from playground.engine import own
+from playground.engine import own, parametrized
 from playground.engine.seed import derive
 from playground.engine.shape import Analysis, analyse, infer
 
@@ -296,8 +296,7 @@ def initialise(network: nn.Module, seed: int, role: str = "network") -> None:
 
     with torch.random.fork_rng(devices=[]):
         for name, module in reversed(list(network.named_modules())):  # what holds others may change what they drew
-            reset = getattr(module, "reset_parameters", None) or getattr(module, "_reset_parameters", None)
-            if callable(reset):
+            if callable(reset := parametrized.reset_of(module)):
                 torch.default_generator.manual_seed(derive(seed, "initial", role, name))
                 _reset_on_cpu(module, reset)
 

@@ -196,7 +196,7 @@ def test_the_formula_counts_parameters_and_sizes_right(layer, rank):
     lines = layer.formula(facts).split("\n")
     told = [line.removeprefix("parameters ") for line in lines if line.startswith("parameters ")]
     assert len(told) == (1 if facts.parameters else 0)
-    sides = [re.sub("^([DHW]′ = )+", "", line) for line in lines if re.match("[DHW]′ = ", line)]
+    sides = [re.sub("^([DHWL]′ = )+", "", line) for line in lines if re.match("[DHWL]′ = ", line)]
     for line in (*told, *sides):
         sum, _, result = line.replace("·", "*").replace("−", "-").replace(",", "").rpartition(" = ")
         sum = re.sub("⌊(.*)⌋", r"math.floor(\1)", re.sub("⌈(.*)⌉", r"math.ceil(\1)", sum))

@@ -35,13 +35,13 @@ def chain() -> Graph:
 
 def test_params_of_the_same_name_and_of_the_same_meaning_fit():
     fitting = swap.fitting(layer("Linear", out_features=7, bias=False), KINDS["Conv2d"])
-    assert fitting == {"bias": False, "out_channels": 7}
+    assert fitting == {"bias": False, "norm": "none", "out_channels": 7}
     pool = swap.fitting(layer("Conv2d", kernel_size=5, stride=2, out_channels=9), KINDS["MaxPool2d"])
     assert (pool["kernel_size"], pool["stride"]) == (5, 2)
 
 
 def test_what_is_out_of_bounds_is_left_at_its_default():
-    assert swap.fitting(layer("Linear", out_features=60_000), KINDS["Conv2d"]) == {"bias": True}
+    assert swap.fitting(layer("Linear", out_features=60_000), KINDS["Conv2d"]) == {"bias": True, "norm": "none"}
 
 
 def test_a_swapped_layer_keeps_wires_title_place_and_what_is_frozen():

@@ -55,8 +55,8 @@ def test_search_finds_layers_by_title_family_and_other_words(hand):
 
 
 def test_headings_without_a_match_are_hidden(hand):
-    hand.window.palette_.search.setText("dropout")
-    assert rows(hand) == [("", "Normalise · Regularise"), ("Dropout", "Dropout")]
+    hand.window.palette_.search.setText("alphadropout")
+    assert rows(hand) == [("", "Regularise"), ("AlphaDropout", "AlphaDropout")]
 
 
 def test_a_search_without_a_match_says_so(hand):

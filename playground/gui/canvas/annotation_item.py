@@ -27,7 +27,7 @@ def hue(tint: str) -> QColor:
         "green": t.good,
         "yellow": t.warning,
         "red": t.bad,
-        "purple": t.family("Normalise · Regularise"),
+        "purple": t.family("Normalise"),
     }
     return QColor(by_name.get(tint, t.muted))
 

@@ -114,9 +114,13 @@ class QuickAdd(SearchPopup):
             last = max((graph.nodes[id] for id in nodes), key=lambda node: (node.y, node.x))
             x, y = placement.behind(graph, last)
             card = scene.cards[last.id]
+            view = self._canvas.view
             beside = card.pos() + QPointF(placement.WIDTH + 16, 0)
-            if self._canvas.view.mapFromScene(beside).x() + WIDTH > self._canvas.width():
-                beside = card.pos() + QPointF(0, card.height + 12)
+            if view.mapFromScene(beside).x() + WIDTH > self._canvas.width():
+                room = view.mapFromScene(card.pos()).x() - WIDTH - 16
+                beside = view.mapToScene(room, view.mapFromScene(card.pos()).y())
+                if room < 0:
+                    beside = card.pos() + QPointF(0, card.height + 12)
             self.open_spot(Spot(x, y, tuple(outputs)), text, beside)
         else:
             view = self._canvas.view
