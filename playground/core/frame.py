@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import math
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from playground.core import placement, wire
@@ -12,6 +13,11 @@ from playground.core.graph import Graph
 ROOM = 24.0
 """Between a frame and the cards for which it was made."""
 SMALLEST = 48.0
+GAP = 12.0
+"""Between a new note and what is there."""
+FAR, STEP = 576, 24
+"""How far from where it was wanted a place for a new note is looked for, and in which steps."""
+Rect = tuple[float, float, float, float]
 
 
 def fresh_id(graph: Graph, word: str) -> str:
@@ -33,15 +39,32 @@ def without_notes(graph: Graph, ids: Collection[str]) -> Graph:
     return replace(graph, annotations=left) if len(left) < len(graph.annotations) else graph
 
 
-def framed(graph: Graph, ids: Iterable[str], text: str) -> tuple[Graph, str]:
-    """Put a frame around nodes; returns its id, too."""
+def framed(
+    graph: Graph, ids: Iterable[str], text: str, heights: Mapping[str, float] | None = None
+) -> tuple[Graph, str]:
+    """Put a frame around nodes; returns its id, too. `heights` are those of cards that are taller than usual."""
+    tall = heights or {}
     nodes = [graph.nodes[id] for id in ids]
     left, top = min(node.x for node in nodes) - ROOM, min(node.y for node in nodes) - ROOM
     right = max(node.x for node in nodes) + placement.WIDTH + ROOM
-    bottom = max(node.y for node in nodes) + placement.HEAD + 2 * ROOM
+    bottom = max(node.y + max(placement.HEAD + ROOM, tall.get(node.id, 0.0)) for node in nodes) + ROOM
     id = fresh_id(graph, "frame")
     note = Annotation(id, text, left, top, right - left, bottom - top, "blue", frame=True)
     return with_note(graph, note), id
+
+
+def free_spot(taken: Iterable[Rect], x: float, y: float, width: float, height: float) -> tuple[float, float]:
+    """The nearest place to (x, y) where a note covers nothing of what is there; there where all is full."""
+    near = [one for one in taken if abs(one[0] - x) < 2 * FAR and abs(one[1] - y) < 2 * FAR]
+    steps = range(-FAR, FAR + 1, STEP)
+    places = sorted(((x + dx, y + dy) for dx in steps for dy in steps), key=lambda at: math.dist(at, (x, y)))
+
+    def free(at: tuple[float, float]) -> bool:
+        left, top = at[0] - GAP, at[1] - GAP
+        right, bottom = at[0] + width + GAP, at[1] + height + GAP
+        return all(ox >= right or oy >= bottom or ox + w <= left or oy + h <= top for ox, oy, w, h in near)
+
+    return next((at for at in places if free(at)), (x, y))
 
 
 def inside(graph: Graph, ids: Iterable[str]) -> tuple[set[str], set[str]]:

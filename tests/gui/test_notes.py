@@ -143,3 +143,19 @@ def test_inverting_the_selection_counts_notes_as_well(shared):
     shared.act("select_others")
     assert shared.canvas.selection.annotations == ()
     assert shared.canvas.selection.nodes == ("fc1",)
+
+
+def test_a_new_note_covers_no_card_and_a_frame_holds_cards_with_pictures(shared):
+    cards = shared.scene.cards
+    shared.until(lambda: any(card.height > 100 for card in cards.values()))
+    shared.act("add_note")
+    shared.keys(Qt.Key.Key_Escape)
+    (note,) = shared.graph.annotations
+    area = shared.scene.notes.items[note].sceneBoundingRect()
+    assert not any(area.intersects(card.sceneBoundingRect()) for card in cards.values())
+    shared.canvas.view.choose(list(cards))
+    shared.act("frame")
+    frame = next(item for item in shared.scene.notes.items.values() if item.note.frame)
+    box = frame.box().translated(frame.pos())
+    for card in cards.values():
+        assert box.bottom() >= card.pos().y() + card.height + 8

@@ -75,21 +75,31 @@ class NoteBook:
         self._canvas = canvas
 
     def add(self) -> None:
-        """Put a note where it was asked for, or into the middle of the view, and let it be written."""
+        """Put a note where it was asked for, or near the middle of the view, covering nothing; and write in it."""
         view, graph = self._canvas.view, self._canvas.graph
         centre = self._canvas.asked_at or view.mapToScene(view.viewport().rect().center())
         x, y = placement.snapped(centre.x() - 120), placement.snapped(centre.y() - 48)
-        while any(abs(note.x - x) < 24 and abs(note.y - y) < 24 for note in graph.annotations.values()):
-            x, y = x + 24, y + 24
+        x, y = frame.free_spot(self._taken(), x, y, 240.0, 96.0)
         note = Annotation(frame.fresh_id(graph, "note"), "", x, y)
         self._canvas.edit(say("Add a note"), frame.with_note(graph, note))
         view.choose([], [], [note.id])
         self.write()
 
+    def _taken(self) -> list[frame.Rect]:
+        """Where cards and notes lie; a frame is a place for notes."""
+        scene = self._canvas.scene
+        cards = [
+            card.sceneBoundingRect() for card in (*scene.cards.values(), *(card for card, _ in scene.losses.values()))
+        ]
+        notes = [note for note in self._canvas.graph.annotations.values() if not note.frame]
+        rects = [(one.x(), one.y(), one.width(), one.height()) for one in cards]
+        return rects + [(note.x, note.y, note.width, note.height) for note in notes]
+
     def frame(self) -> None:
         """Put a frame around the selected cards."""
         if self._canvas.chosen:
-            graph, id = frame.framed(self._canvas.graph, self._canvas.chosen, say("Frame"))
+            heights = {id: card.height for id, card in self._canvas.scene.cards.items()}
+            graph, id = frame.framed(self._canvas.graph, self._canvas.chosen, say("Frame"), heights)
             self._canvas.edit(say("Frame the selection"), graph)
             self._canvas.view.choose([], [], [id])
 
