@@ -19,9 +19,10 @@ def _ends(project: Project, analysis: Analysis) -> list[tuple[Place, Loss]]:
     """The layers at which the networks end, each with its loss."""
     found = survey(project, analysis)
     pairs: list[tuple[Place, Loss]] = []
-    for role, outputs in analysis.outputs.items():
-        for (id, _), loss in zip(outputs, project.recipe.losses_of(), strict=False):
-            origin = found.origin(role, (), project.networks[role].active, id, "")
+    for role in analysis.outputs:
+        graph = project.networks[role].active
+        for id, loss in zip(graph.outputs(), project.recipe.losses_of(), strict=False):
+            origin = found.origin(role, (), graph, id, "")
             if origin is not None and origin[0].sources:
                 pairs.append((origin[0], loss))
     return pairs

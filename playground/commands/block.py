@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QInputDialog
 
 from playground.core.block import unpacked, wrapped
+from playground.core.fold import folded, unfolded
 from playground.core.language import say
 from playground.gui import my_blocks
 from playground.gui.command import Command
@@ -35,6 +36,24 @@ def _unpack(window: MainWindow) -> None:
         canvas.hint.emit(str(error))
         return
     canvas.edit(say("Unpack {name}", name=name), graph, ids)
+
+
+def _fold(window: MainWindow) -> None:
+    canvas = window.canvas
+    graph, cards = folded(canvas.graph, canvas.chosen)
+    if not cards:
+        canvas.hint.emit(say("Only an activation, norm or dropout can be folded, into the layer before it."))
+        return
+    canvas.edit(say("Fold into {name}", name=graph.nodes[cards[0]].name), graph, cards)
+
+
+def _unfold(window: MainWindow) -> None:
+    canvas, graph, shown = window.canvas, window.canvas.graph, list[str]()
+    for id in canvas.chosen:
+        graph, ids = unfolded(graph, id)
+        shown += ids
+    if shown:
+        canvas.edit(say("Unfold {name}", name=canvas.graph.nodes[canvas.chosen[0]].name), graph, shown)
 
 
 def _rename(window: MainWindow) -> None:
@@ -75,6 +94,26 @@ COMMANDS = (
         "Ctrl+Shift+U",
         tip="Put the layers of the Block in its place, with all copies",
         when=lambda w: w.canvas.block_chosen,
+    ),
+    Command(
+        "fold",
+        "Block",
+        "Fold",
+        _fold,
+        "Ctrl+Alt+F",
+        tip="Set activation, norm and dropout on the card of the layer before them",
+        group=1,
+        when=lambda w: bool(w.canvas.chosen),
+    ),
+    Command(
+        "unfold",
+        "Block",
+        "Unfold",
+        _unfold,
+        "Ctrl+Alt+U",
+        tip="Give what is set on the card cards of its own again",
+        group=1,
+        when=lambda w: any(w.canvas.graph.nodes[id].folded for id in w.canvas.chosen),
     ),
     Command(
         "enter_block",

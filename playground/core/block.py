@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from playground.core.fold import renamed
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node, OutputLayer
 from playground.core.language import say
 from playground.core.layer import Layer
-from playground.core.placement import HEAD, STEP_X, STEP_Y, snapped
+from playground.core.placement import HEAD, STEP_X, snapped, with_room
 from playground.core.spec import members
 
 MOST_COPIES = 64
@@ -28,6 +29,11 @@ def wrapped(graph: Graph, ids: Iterable[str], title: str = "") -> tuple[Graph, s
         raise ValueError(
             say("{names} would lie between the Block's output and its input. Select that as well.", names=names)
         )
+    for node in graph.nodes.values():
+        if node.tied and (node.id in chosen) != (node.tied in chosen):
+            message = say("{one} shares the weights of {two}. Select both, or neither.", one=node.name,
+                          two=graph.nodes[node.tied].name)  # fmt: skip
+            raise ValueError(message)
     inner, entries = _with_inputs(graph, chosen)
     inner, exits = _with_outputs(graph, inner, chosen)
     layer = Block(graph=inner)
@@ -96,7 +102,7 @@ def _with_inputs(graph: Graph, chosen: set[str]) -> tuple[Graph, dict[tuple[str,
 def _with_outputs(graph: Graph, inner: Graph, chosen: set[str]) -> tuple[Graph, dict[tuple[str, str], str]]:
     """The inner graph with an end for every value that leaves; the ends by what they give."""
     exits: dict[tuple[str, str], str] = {}
-    ends = set(inner.active.outputs())
+    ends = set(inner.ends)
     for edge in sorted(graph.edges.values()):
         value = (edge.source, edge.output)
         if edge.source not in chosen or edge.target in chosen or value in exits:
@@ -177,11 +183,13 @@ class _Unpacking:
         names: dict[str, str] = {}
         for id, one in self.inner.nodes.items():
             if id not in self.left_out:
-                free = id not in graph.nodes
+                free = id not in graph.ids
                 names[id] = id if free else graph.fresh_id(one.layer)
                 frozen, disabled = one.frozen or self.node.frozen, one.disabled or self.node.disabled
                 made = replace(one, id=names[id], x=one.x + dx, y=one.y + dy, frozen=frozen, disabled=disabled)
-                graph = graph.with_nodes(made)
+                graph = graph.with_nodes(renamed(made, set(graph.ids)))
+        for id in (id for id in names if self.inner.nodes[id].tied):
+            graph = graph.with_nodes(replace(graph.nodes[names[id]], tied=names[self.inner.nodes[id].tied]))
         self.names.append(names)
         notes = dict(graph.annotations)
         for note in self.inner.annotations.values():
@@ -219,14 +227,6 @@ class _Unpacking:
             return self._origin(copy - 1, next(iter(self.block.ends().values())), "")
         wire = self.whole.edges.get((self.node.id, id))
         return None if wire is None else (wire.source, wire.output)
-
-
-def with_room(graph: Graph, node: Node, width: float, height: float) -> Graph:
-    """Move aside what lies right of a node and what lies below it, so that an area beside it becomes free."""
-    right = {one.id: one.x + width for one in graph.nodes.values() if one.x > node.x and abs(one.y - node.y) < STEP_Y}
-    below = {one.id: one.y + height for one in graph.nodes.values() if one.y >= node.y + HEAD}
-    moved = {*right, *below}
-    return graph.moved({id: (right.get(id, graph.nodes[id].x), below.get(id, graph.nodes[id].y)) for id in moved})
 
 
 # -- edited together -----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from typing import Any
 
 from playground.core import placement, store
 from playground.core.annotation import Annotation
+from playground.core.fold import renamed
 from playground.core.graph import Edge, Graph, Node
 from playground.core.graph_reader import GraphReader
 from playground.core.language import say
@@ -29,7 +30,11 @@ def taken_from(graph: Graph, ids: Iterable[str], notes: Iterable[str] = ()) -> G
     """The fragment of these layers, with the wires between them, and of these notes and frames."""
     chosen = set(ids)
     return Graph(
-        {id: node for id, node in graph.nodes.items() if id in chosen},
+        {
+            id: replace(node, tied="") if node.tied and node.tied not in chosen else node
+            for id, node in graph.nodes.items()
+            if id in chosen
+        },
         {key: edge for key, edge in graph.edges.items() if edge.source in chosen and edge.target in chosen},
         {id: graph.annotations[id] for id in notes if id in graph.annotations},
     )
@@ -84,11 +89,13 @@ def added(graph: Graph, fragment: Graph, dx: float = 0.0, dy: float = 0.0) -> tu
 
     A name that is free is kept, so that what is cut and pasted gets its weights back; relative places are kept always.
     """
-    names = _new_names(fragment.nodes, graph.nodes)
+    names = _new_names(fragment.nodes, graph.ids)
+    used = {*graph.ids, *names.values()}
     titles = _new_names(fragment.annotations, graph.annotations)
     nodes: dict[str, Node] = dict(graph.nodes)
     for id, node in fragment.nodes.items():
-        nodes[names[id]] = replace(node, id=names[id], x=node.x + dx, y=node.y + dy)
+        node = renamed(replace(node, id=names[id], x=node.x + dx, y=node.y + dy), used)
+        nodes[node.id] = replace(node, tied=names.get(node.tied, "")) if node.tied else node
     edges: dict[tuple[str, str], Edge] = dict(graph.edges)
     for edge in fragment.edges.values():
         via = tuple([(x + dx, y + dy) for x, y in edge.via]) if edge.via else ()

@@ -12,64 +12,8 @@ from playground.core.annotation import Annotation
 from playground.core.language import say
 from playground.core.layer import Call, Layer, Port, Shape
 from playground.core.name import id_order, port_order
+from playground.core.node import Edge, Node, Promotion
 from playground.core.param import integer
-
-
-@dataclass(frozen=True)
-class Values:
-    """One tensor set by hand, such as a weight: its name in the module, its sizes, and its numbers row by row."""
-
-    name: str
-    sizes: tuple[int, ...]
-    numbers: tuple[float, ...]
-
-
-@dataclass(frozen=True)
-class Promotion:
-    """A param of a Block that stands for params of layers inside ("conv1.out_channels", "block1/conv2.stride")."""
-
-    title: str
-    targets: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Node:
-    """A layer at a place on the canvas. `id` never changes and names the module attribute."""
-
-    id: str
-    layer: Layer
-    x: float = 0.0
-    y: float = 0.0
-    title: str = ""
-    frozen: bool = False
-    """Whether training leaves its weights alone."""
-    disabled: bool = False
-    """Whether the network is computed without it, as if what it stands between were joined."""
-    values: tuple[Values, ...] = field(default=(), repr=False)
-    """Tensors that were set by hand; a run starts from them."""
-
-    @property
-    def name(self) -> str:
-        """What people read: the user's title, or the layer's."""
-        return self.title or self.layer.title
-
-
-@dataclass(frozen=True, order=True)
-class Edge:
-    """A wire from an output port to an input port; ports of a variadic input are numbered ("xs.0")."""
-
-    target: str
-    input: str
-    source: str
-    output: str = "y"
-    via: tuple[tuple[float, float], ...] = ()
-    """Points that the wire is led through on the canvas."""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Where it ends. At most one wire ends at an input, so this names the wire."""
-        return (self.target, self.input)
-
 
 WIRING = frozenset({"incoming", "outgoing", "order"})
 """What is worked out of names, ports and wires alone, and stays as it is where these do."""
@@ -143,15 +87,39 @@ class Graph:
 
     @cached_property
     def active(self) -> Graph:
-        """The graph that computes: without the disabled nodes, and with what each stood between joined."""
-        if not any(node.disabled for node in self.nodes.values()):
-            return self
+        """The graph that computes: folded layers behind their cards, disabled nodes left out and their wires joined."""
+        whole = self._spread()
+        if not any(node.disabled for node in whole.nodes.values()):
+            return whole
         edges: dict[tuple[str, str], Edge] = {}
-        for key, edge in self.edges.items():
-            origin = self.origin(edge.source, edge.output)
-            if origin is not None and not self.nodes[edge.target].disabled:
+        for key, edge in whole.edges.items():
+            origin = whole.origin(edge.source, edge.output)
+            if origin is not None and not whole.nodes[edge.target].disabled:
                 edges[key] = replace(edge, source=origin[0], output=origin[1])
-        nodes = {id: node for id, node in self.nodes.items() if not node.disabled}
+        nodes = {id: node for id, node in whole.nodes.items() if not node.disabled}
+        return replace(self, nodes=nodes, edges=edges)
+
+    def _spread(self) -> Graph:
+        """The graph with every folded layer as a node of its own."""
+        if not any(node.folded for node in self.nodes.values()):
+            return self
+        nodes: dict[str, Node] = {}
+        edges: dict[tuple[str, str], Edge] = {}
+        ends: dict[tuple[str, str], tuple[str, str]] = {}
+        for id, node in self.nodes.items():
+            nodes[id] = replace(node, folded=())
+            start = end = (id, node.layer.first_output)
+            for one in node.folded:
+                frozen, disabled = one.frozen or node.frozen, one.disabled or node.disabled
+                rate = one.rate * node.rate
+                nodes[one.id] = replace(one, inside=id, frozen=frozen, disabled=disabled, rate=rate)
+                wire = Edge(one.id, one.layer.input_ports()[0].name, *end)
+                edges[wire.key] = wire
+                end = (one.id, one.layer.first_output)
+            ends[start] = end
+        for key, edge in self.edges.items():
+            source, output = ends.get((edge.source, edge.output), (edge.source, edge.output))
+            edges[key] = replace(edge, source=source, output=output)
         return replace(self, nodes=nodes, edges=edges)
 
     def origin(self, id: str, output: str = "y") -> tuple[str, str] | None:
@@ -171,17 +139,32 @@ class Graph:
     @cached_property
     def frozen(self) -> frozenset[str]:
         """Paths of the nodes whose weights are not to change, inside Blocks as well."""
-        inner = {id: node.layer.graph.frozen for id, node in self.nodes.items() if isinstance(node.layer, Block)}
-        deep = (f"{id}/{path}" for id, paths in inner.items() for path in paths)
-        return frozenset((*(id for id, node in self.nodes.items() if node.frozen), *deep))
+        found = {id for id, node in self.nodes.items() if node.frozen}
+        for id, node in self.nodes.items():
+            found |= {f"{id}/{one.id}" for one in node.folded if one.frozen}
+            if isinstance(node.layer, Block):
+                found |= {f"{id}/{path}" for path in node.layer.graph.frozen}
+        return frozenset(found)
+
+    @cached_property
+    def ends(self) -> tuple[str, ...]:
+        """Ids of the cards at which what computes ends, in the order of `active.outputs()`."""
+        active = self.active
+        return tuple(active.nodes[id].inside or id for id in active.outputs())
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all nodes, those that are folded as well."""
+        return frozenset((*self.nodes, *(one.id for node in self.nodes.values() for one in node.folded)))
 
     @cached_property
     def size(self) -> int:
         """Layers besides Inputs; those in a Block count, once per copy, instead of the Block."""
-        found = (node.layer for node in self.nodes.values())
-        return sum(
-            one.repeat * one.graph.size if isinstance(one, Block) else not isinstance(one, InputLayer) for one in found
-        )
+
+        def count(layer: Layer) -> int:
+            return layer.repeat * layer.graph.size if isinstance(layer, Block) else not isinstance(layer, InputLayer)
+
+        return sum(count(node.layer) + len(node.folded) for node in self.nodes.values())
 
     def cycle(self) -> tuple[str, ...]:
         """Ids of nodes that are on or behind a cycle; empty where there is none."""
@@ -259,6 +242,7 @@ class Graph:
                     edges[key] = replace(gone[key], source=start.source, output=start.output)
                     arriving.setdefault(gone[key].target, set()).add(key)
                     leaving.setdefault(start.source, set()).add(key)
+        nodes |= {id: replace(node, tied="") for id, node in nodes.items() if node.tied and node.tied not in nodes}
         return replace(self, nodes=nodes, edges=edges)
 
     def connect(self, source: str, target: str, input: str = "", output: str = "") -> Graph:
@@ -319,10 +303,10 @@ class Graph:
     def fresh_id(self, layer: Layer) -> str:
         """A new id made from the layer's name: conv1, conv2, …; the first Input is just input."""
         word = re.sub(r"[^a-z]", "", re.sub(r"\dd$", "", type(layer).__name__.lower())) or "node"
-        if word == "input" and word not in self.nodes:
+        if word == "input" and word not in self.ids:
             return word
         number = 1
-        while f"{word}{number}" in self.nodes:
+        while f"{word}{number}" in self.ids:
             number += 1
         return f"{word}{number}"
 
@@ -362,7 +346,7 @@ class Block(Layer):
 
     def ends(self) -> dict[str, str]:
         """The layer behind each output. Outputs are named like these layers; a single one is y."""
-        found = self.graph.active.outputs()
+        found = self.graph.ends
         return {"y": found[0]} if len(found) == 1 else {id: id for id in found}
 
     def output_in(self, edited: Block, port: str) -> str:

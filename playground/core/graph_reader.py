@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from playground.core.annotation import TINTS, Annotation
-from playground.core.graph import Block, Edge, Graph, InputLayer, Node, Promotion, Values
+from playground.core.fold import foldable
+from playground.core.graph import Block, Edge, Graph, InputLayer, Node, Promotion
 from playground.core.language import say
 from playground.core.layer import Layer
 from playground.core.name import check_id
-from playground.core.param import Text, short
+from playground.core.node import Values
+from playground.core.param import Real, Text, short
 from playground.core.spec_reader import SpecReader, is_number, short_key
 
 MAX_NODES = 100_000
@@ -20,6 +23,9 @@ MIN_SIDE = 24.0
 """Least width and height of a note."""
 MAX_VALUES = 10_000
 """Most numbers that may be set by hand in one layer."""
+FURTHER = frozenset({"folded", "tied", "initializer", "rate"})
+NODE_FIELDS = ("id", "at", "layer", "title", "frozen", "disabled", "values", *sorted(FURTHER))
+RATE = Real(default=1.0, low=0, high=1000)
 _TEXT = Text(default="")
 _NOTE = Text(default="", multiline=True)
 
@@ -45,15 +51,22 @@ class GraphReader(SpecReader):
             )
             return Graph()
         nodes: dict[str, Node] = {}
+        ids: set[str] = set()
         broken: set[object] = set()
         for n, item in enumerate(items):
             node = self._node(item, where, n, depth)
             if node is None:
                 broken.add(item.get("id") if isinstance(item, dict) and isinstance(item.get("id"), str) else None)
-            elif node.id in nodes:
-                self.complain(f"{where}.{node.id}", say("Two layers have this id."))
             else:
+                for id in (node.id, *(one.id for one in node.folded)):
+                    if id in ids:
+                        self.complain(f"{where}.{id}", say("Two layers have this id."))
+                    ids.add(id)
                 nodes[node.id] = node
+        for node in nodes.values():
+            if node.tied and node.tied not in nodes and node.tied not in broken and None not in broken:
+                message = say("It shares the weights of {id}, but there is no such layer.", id=short(node.tied))
+                self.complain(f"{where}.{node.id}.tied", message)
         edges: dict[tuple[str, str], Edge] = {}
         for n, item in enumerate(self._list(fields.get("edges", []), f"{where}.edges")):
             edge = self._edge(item, f"{where}.edges.{n}", nodes, broken)
@@ -80,7 +93,7 @@ class GraphReader(SpecReader):
             self.complain(f"{where}.nodes.{n}.id", say("The id {error}.", error=error))
             return None
         place = f"{where}.{id}"
-        self._only(fields, place, ("id", "at", "layer", "title", "frozen", "disabled", "values"))
+        self._only(fields, place, NODE_FIELDS)
         layer = self.layer(fields.get("layer"), place, depth)
         x, y = self._at(fields.get("at", [0, 0]), place)
         title = self._text(_TEXT, fields.get("title", ""), f"{place}.title", say("The title"))
@@ -88,7 +101,30 @@ class GraphReader(SpecReader):
         values = self._set_by_hand(fields.get("values", {}), f"{place}.values")
         if disabled and isinstance(layer, InputLayer):
             self.complain(f"{place}.disabled", say("An Input cannot be disabled, since data enters through it."))
-        return None if layer is None else Node(id, layer, x, y, title, frozen, disabled, values)
+        node = None if layer is None else Node(id, layer, x, y, title, frozen, disabled, values)
+        return self._more(node, fields, place, depth) if fields.keys() & FURTHER else node
+
+    def _more(self, node: Node | None, fields: Mapping[str, Any], place: str, depth: int) -> Node | None:
+        """What few nodes have: how they begin and learn, and what is set on their cards."""
+        start = fields.get("initializer")
+        initializer = None if start is None else self.spec("initializers", start, f"{place}.initializer")
+        tied = self._text(_TEXT, fields.get("tied", ""), f"{place}.tied", say("The name of the layer"))
+        folded = self._folded(fields.get("folded", []), place, depth)
+        try:
+            rate = RATE.check(fields.get("rate", 1.0))
+        except ValueError as error:
+            self.complain(f"{place}.rate", say("The factor on the learning rate {error}.", error=error))
+            return None
+        return None if node is None else replace(node, folded=folded, tied=tied, initializer=initializer, rate=rate)
+
+    def _folded(self, raw: Any, place: str, depth: int) -> tuple[Node, ...]:
+        """The layers that are set on a card."""
+        nodes = [self._node(item, place, n, depth) for n, item in enumerate(self._list(raw, f"{place}.folded"))]
+        for one in nodes:
+            if one is not None and (one.folded or not foldable(one.layer)):
+                message = say("{layer} cannot be set on the card of another layer.", layer=type(one.layer).__name__)
+                self.complain(f"{place}.folded", message)
+        return tuple(one for one in nodes if one is not None)
 
     def _text(self, param: Text, raw: Any, where: str, name: str) -> str:
         try:

@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from playground.core.graph import Block, Graph, Node, Values
+from playground.core.graph import Block, Graph, Node
+from playground.core.node import Values
 
 MAX_NUMBERS = 10_000
 """Most numbers of one layer that can be set by hand."""

@@ -287,3 +287,5 @@ class NodeFacts:
     """Multiply–accumulate operations for one example."""
     calls: tuple[Call, ...] = field(default=(), repr=False)
     saved: Saved = Saved()
+    own: NodeFacts | None = None
+    """Those of the layer alone, where others are set on its card and the rest here is of all together."""

@@ -77,6 +77,14 @@ def _inserted_between(graph: Graph, edge: Edge, node: Node) -> Graph:
     return wire.led(wire.led(graph, first.key, beside(edge.via[:at])), edge.key, beside(edge.via[at:]))
 
 
+def with_room(graph: Graph, node: Node, width: float, height: float) -> Graph:
+    """Move aside what lies right of a node and what lies below it, so that an area beside it becomes free."""
+    right = {one.id: one.x + width for one in graph.nodes.values() if one.x > node.x and abs(one.y - node.y) < STEP_Y}
+    below = {one.id: one.y + height for one in graph.nodes.values() if one.y >= node.y + HEAD}
+    moved = {*right, *below}
+    return graph.moved({id: (right.get(id, graph.nodes[id].x), below.get(id, graph.nodes[id].y)) for id in moved})
+
+
 def _same_row(node: Node, y: float) -> bool:
     return abs(node.y - y) < HEAD
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from playground.core.claim import Claim, Variant
 from playground.core.dataset import Dataset
 from playground.core.graph import Graph
+from playground.core.initializer import Initializer
 from playground.core.lock import LOCKS
 from playground.core.optimizer import Optimizer
 from playground.core.param import choice, choices, integer, real, text
@@ -66,6 +67,13 @@ class Project(Spec, kind="projects"):
     )
     recipe: Recipe = nested("recipes", default="Supervised", help="The training algorithm.")
     optimizers: Mapping[str, Optimizer] = field(default_factory=lambda: {"network": member("optimizers", "Adam")()})
+    initializer: Initializer = nested(
+        "initializers",
+        default="Default",
+        change="live",
+        quiet=True,
+        help="How weights begin, except in layers that say otherwise. A change counts from the next start.",
+    )
     schedule: Schedule = nested(
         "schedules", default="Constant", change="live", help="How the learning rate changes during a run."
     )

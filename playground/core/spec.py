@@ -23,6 +23,7 @@ KINDS = (
     "layers",
     "losses",
     "optimizers",
+    "initializers",
     "schedules",
     "transforms",
     "stop_rules",
@@ -123,6 +124,8 @@ class Nested(Param):
     """Names of the members that make the default."""
     least: int = 0
     """So many there must be of `many`; a list that may be empty is stored only where it differs from the default."""
+    quiet: bool = False
+    """Whether files leave it out where it is as by default."""
 
     def check(self, value: object) -> Any:
         if not self.many:
@@ -162,6 +165,7 @@ def nested(
     label: str = "",
     change: p.Change = "rebuild",
     least: int | None = None,
+    quiet: bool = False,
 ) -> Any:
     """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names.
 
@@ -170,7 +174,17 @@ def nested(
     many = isinstance(default, tuple)
     first: tuple[str, ...] = default if isinstance(default, tuple) else (default,)
     least = len(first) if least is None else least
-    param = Nested(default=None, of=kind, many=many, first=first, least=least, help=help, label=label, change=change)
+    param = Nested(
+        default=None,
+        of=kind,
+        many=many,
+        first=first,
+        least=least,
+        quiet=quiet,
+        help=help,
+        label=label,
+        change=change,
+    )
     return field(default_factory=param.make_default, metadata={"param": param})
 
 

@@ -170,7 +170,7 @@ def spec_json(spec: Spec) -> dict[str, Any]:
     for name, param in spec.params().items():
         value = getattr(spec, name)
         if isinstance(param, Nested):
-            if param.many and not param.least and value == param.make_default():
+            if ((param.many and not param.least) or param.quiet) and value == param.make_default():
                 continue
             result[name] = [spec_json(item) for item in value] if param.many else spec_json(value)
         elif value != param.default:
@@ -213,6 +213,14 @@ def _node_json(node: Node) -> dict[str, Any]:
             result[name] = True
     if node.values:
         result["values"] = {item.name: _rows(item.sizes, item.numbers) for item in node.values}
+    if node.folded:
+        result["folded"] = [_node_json(one) for one in node.folded]
+    if node.tied:
+        result["tied"] = node.tied
+    if node.initializer is not None:
+        result["initializer"] = spec_json(node.initializer)
+    if node.rate != 1:
+        result["rate"] = node.rate
     return result
 
 

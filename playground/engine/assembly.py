@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 from playground.core.optimizer import Optimizer
 from playground.core.project import Project
 from playground.core.recipe import RecipeState
-from playground.engine import device, handwork, network
-from playground.engine.data import Data
+from playground.engine import device, handwork, memory, network, start
+from playground.engine.data import Data, prepared
 from playground.engine.network import Compiled
 from playground.engine.shape import Analysis
 
 if TYPE_CHECKING:
     import torch
     from torch import nn
+
+
+FIRST_BATCH = 256
+"""Most examples to which the first weights are fitted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,10 +54,23 @@ def assembled(
         data = Data(project.dataset, home)
         data.split("train")
     networks = {role: compiled.build(role, project.seed, str(home)) for role in project.networks}
+    _scale(networks, project, analysis, data)
     handwork.put(networks, project)
     optimizers = {slot: optimizer(project, slot, networks) for slot in project.recipe.slots}
     state = recipe(project, analysis, data, networks, optimizers)
     return Assembly(project, analysis, compiled, home, data, networks, optimizers, state)
+
+
+def _scale(networks: Mapping[str, nn.Module], project: Project, analysis: Analysis, data: Data) -> None:
+    """Fit the first weights to the data in networks that begin so."""
+    rules = start.rules(project)
+    for role, one in networks.items():
+        if any(rule.by_data for rule in rules[role].values()):
+            inputs, _ = data.split("train")
+            count = memory.at_once(analysis, FIRST_BATCH, keep=False)
+            start.scaled_by_data(
+                one, project.networks[role], project.initializer, prepared(inputs[:count], project.transforms)
+            )
 
 
 def rule(project: Project, slot: str) -> Optimizer:

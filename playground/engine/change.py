@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from playground.core.project import Project
+from playground.engine import start
 
 
-def frozen(project: Project) -> dict[str, frozenset[str]]:
-    """The nodes of each network that are not to learn."""
-    return {role: graph.frozen for role, graph in project.networks.items()}
+def given(project: Project, new: bool) -> object:
+    """What networks are built from besides their text: what is frozen, and how `new` ones begin."""
+    return {role: graph.frozen for role, graph in project.networks.items()}, start.rules(project) if new else None
 
 
 def affects(place: str, rebuilt: bool) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from playground.core.fold import unfolded
 from playground.core.graph import Block, Graph, InputLayer, Node
 from playground.core.layer import Layer, NodeFacts
 from playground.core.placement import inserted
@@ -71,7 +72,7 @@ class Place:
 
     @property
     def path(self) -> str:
-        return "/".join((*self.blocks, self.node.id))
+        return "/".join((*self.blocks, self.node.path))
 
     @property
     def where(self) -> str:
@@ -109,9 +110,11 @@ class Place:
     # -- one-click edits -------------------------------------------------------------------------------------------
 
     def edit(self, label: str, edit: Callable[[Graph], Graph]) -> Fix:
-        """A fix that changes the graph in which the layer is."""
+        """A fix that changes the graph around the layer; one that is set on a card gets a card of its own first."""
         prefix = "".join(f"{id}/" for id in self.blocks)
-        return Fix(label, lambda project: remedy.inside(project, self.role, prefix, edit))
+        card = self.node.inside
+        whole = (lambda graph: edit(unfolded(graph, card)[0])) if card else edit
+        return Fix(label, lambda project: remedy.inside(project, self.role, prefix, whole))
 
     def removal(self, label: str) -> Fix:
         """A fix that takes the layer out and joins what it stood between."""
@@ -153,7 +156,9 @@ class Survey:
         graph = self._graphs[role, blocks] = graph.active
         prefix = "".join(f"{id}/" for id in blocks)
         for id in graph.order:
-            node, known = graph.nodes[id], facts.get(prefix + id)
+            node = graph.nodes[id]
+            known = facts.get(prefix + node.path)
+            known = known and (known.own or known)
             if known is None or not known.shapes:
                 continue
             held = frozen or node.frozen

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from playground.core.graph import Block, Graph, Node
+from playground.core.graph import Block, Graph
 from playground.core.optimizer import Optimizer
 from playground.engine import build
 
@@ -67,11 +67,6 @@ def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
         group["lr"] = rate * group["factor"]
 
 
-def rate_of(node: Node) -> float:
-    """The factor that a node has on the learning rate."""
-    return getattr(node, "rate", 1.0)
-
-
 def factors(network: nn.Module, graph: Graph) -> Iterator[tuple[Tensor, float]]:
     """Every weight that learns, with the factor on its learning rate: of its node, times those of the Blocks around."""
     known: dict[Tensor, float] = {}
@@ -84,9 +79,9 @@ def factors(network: nn.Module, graph: Graph) -> Iterator[tuple[Tensor, float]]:
 
 
 def _modules(network: nn.Module, graph: Graph, around: float) -> Iterator[tuple[nn.Module, float]]:
-    for id, node in graph.nodes.items():
+    for id, node in graph.active.nodes.items():
         module: Any = getattr(network, id, None)
-        factor = around * rate_of(node)
+        factor = around * node.rate
         if module is None or (factor == 1.0 and not isinstance(node.layer, Block)):
             continue
         if isinstance(node.layer, Block):
@@ -99,9 +94,9 @@ def _modules(network: nn.Module, graph: Graph, around: float) -> Iterator[tuple[
 def rates(graph: Graph, prefix: str = "") -> dict[str, float]:
     """The factors that are not 1, by node path."""
     found: dict[str, float] = {}
-    for id, node in graph.nodes.items():
-        if rate_of(node) != 1.0:
-            found[prefix + id] = rate_of(node)
+    for id, node in graph.active.nodes.items():
+        if node.rate != 1.0:
+            found[prefix + node.path] = node.rate
         if isinstance(node.layer, Block):
             found |= rates(node.layer.graph, f"{prefix}{id}/")
     return found

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from playground.core.graph import Block, Graph, Values
+from playground.core.graph import Block, Graph
 from playground.core.handwork import Place, set_by_hand
+from playground.core.node import Values
 from playground.core.project import Project
 
 if TYPE_CHECKING:

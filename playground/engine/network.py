@@ -6,16 +6,16 @@ import itertools
 import linecache
 import traceback
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from playground.core.graph import Block, Graph, InputLayer, Node
+from playground.core.initializer import Initializer
 from playground.core.layer import Call, NodeFacts, Shape
 from playground.core.problem import Problems, errors
 from playground.core.project import Project
-from playground.engine import own, parametrized
-from playground.engine.seed import derive
+from playground.engine import own, start, tie
 from playground.engine.shape import Analysis, analyse, infer
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class _Printer:
         made: list[tuple[str, str]] = []
         forward: list[tuple[str, str]] = []
         watch: list[str] = []
+        calls: dict[str, Call] = {}
         for id in graph.order:
             node = graph.nodes[id]
             if isinstance(node.layer, InputLayer):
@@ -106,8 +107,13 @@ class _Printer:
             if isinstance(node.layer, Block):
                 self._block(role, node, node.layer, names, list(shapes), prefix, (made, forward, watch), known)
             else:
-                call = _leaf(node, names, shapes, (made, forward, watch), known)
-                self.own |= {call.target} if call.is_own else set()
+                calls[id] = _leaf(node, names, shapes, (made, forward, watch), known)
+                self.own |= {calls[id].target} if calls[id].is_own else set()
+                if node.tied and (line := tie.printed(node, calls[node.tied], calls[id])):
+                    made[-1] = (line, node.path)
+                    self.own.add(tie.TRANSPOSED)
+                elif node.tied:
+                    made.append((f"self.{id}.weight = self.{node.tied}.weight", node.path))
         outputs = [(id, graph.nodes[id].layer.first_output) for id in graph.outputs()]
         result = ", ".join(_value(graph, id, port) for id, port in outputs)
         body = _body(list(given), made, forward, result)
@@ -193,14 +199,14 @@ def _leaf(
         raise AssertionError(facts)
     call = facts.calls[0]
     if call.is_module:
-        made.append((f"self.{node.id} = {call.source()}", node.id))
+        made.append((f"self.{node.id} = {call.source()}", node.path))
         expression = f"self.{node.id}({', '.join(names)})"
     else:
         expression = call.source(names)
     ports = [port.name for port in node.layer.output_ports()]
     results = ", ".join(_local(node, port, ports) for port in ports)
-    forward.append((f"{results} = {expression}  # {facts.shapes[0]}", node.id))
-    watch += [f"{results} = {expression}", f"_seen[_prefix + {node.id!r}] = {_local(node, ports[0], ports)}"]
+    forward.append((f"{results} = {expression}  # {facts.shapes[0]}", node.path))
+    watch += [f"{results} = {expression}", f"_seen[_prefix + {node.path!r}] = {_local(node, ports[0], ports)}"]
     for port, shape in zip(ports, facts.shapes, strict=True):
         known[node.id, port] = shape
     return call
@@ -239,6 +245,7 @@ class Compiled:
     file: str
     namespace: dict[str, Any]
     graphs: Mapping[str, Graph]
+    initializer: Initializer
 
     def build(self, role: str, seed: int, device: str = "cpu") -> nn.Module:
         """A network with fresh weights. Those of a layer depend on the seed and its name alone."""
@@ -246,8 +253,8 @@ class Compiled:
 
         with torch.device("meta"):
             network: nn.Module = self.namespace[self.printed.classes[role]]()
-        network.to_empty(device=device)
-        initialise(network, seed, role)
+        start.emptied(network, device)
+        start.initialise(network, self.graphs[role], self.initializer, seed, role)
         for module in frozen(network, self.graphs[role]):
             module.requires_grad_(False)
         return network
@@ -277,7 +284,7 @@ def compiled(project: Project, analysis: Analysis | None = None) -> Compiled:
         namespace[name].observe = _observer(watching[f"watch_{name}"])
     # A traceback can need the text for as long as there is anything of the module, and then its classes are there.
     weakref.finalize(namespace[next(iter(text.classes.values()))], linecache.cache.pop, file, None).atexit = False
-    return Compiled(text, file, namespace, project.networks)
+    return Compiled(text, file, namespace, project.networks, project.initializer)
 
 
 def _observer(watch: Any) -> Any:
@@ -290,40 +297,14 @@ def _observer(watch: Any) -> Any:
     return observe
 
 
-def initialise(network: nn.Module, seed: int, role: str = "network") -> None:
-    """Give every module its initial weights, by PyTorch's own rules, each from a seed of its own."""
-    import torch
-
-    with torch.random.fork_rng(devices=[]):
-        for name, module in reversed(list(network.named_modules())):  # what holds others may change what they drew
-            if callable(reset := parametrized.reset_of(module)):
-                torch.default_generator.manual_seed(derive(seed, "initial", role, name))
-                _reset_on_cpu(module, reset)
-
-
-def _reset_on_cpu(module: nn.Module, reset: Callable[[], object]) -> None:
-    """The same numbers on every device: drawn on the CPU, then moved."""
-    tensors = dict(itertools.chain(module.named_parameters(recurse=False), module.named_buffers(recurse=False)))
-    if all(tensor.device.type == "cpu" for tensor in tensors.values()):
-        reset()
-        return
-    homes = {name: tensor.data for name, tensor in tensors.items()}
-    for tensor in tensors.values():
-        tensor.data = tensor.data.cpu()
-    reset()
-    for name, tensor in tensors.items():
-        homes[name].copy_(tensor.data)
-        tensor.data = homes[name]
-
-
 def modules(network: nn.Module, graph: Graph, prefix: str = "") -> dict[str, nn.Module]:
     """The module of each node by path; of repeated Blocks the first copy."""
     result: dict[str, nn.Module] = {}
-    for id, node in graph.nodes.items():
+    for id, node in graph.active.nodes.items():
         module = getattr(network, id, None)
         if module is None:
             continue
-        result[prefix + id] = module
+        result[prefix + node.path] = module
         if isinstance(node.layer, Block):
             inner: Any = module[0] if node.layer.repeat > 1 else module  # pyright: ignore[reportIndexIssue]
             result |= modules(inner, node.layer.graph, f"{prefix}{id}/")
@@ -332,7 +313,7 @@ def modules(network: nn.Module, graph: Graph, prefix: str = "") -> dict[str, nn.
 
 def frozen(network: nn.Module, graph: Graph) -> Iterator[nn.Module]:
     """The modules that are not to change: those of frozen nodes, in every copy of a Block."""
-    for id, node in graph.nodes.items():
+    for id, node in graph.active.nodes.items():
         module: Any = getattr(network, id, None)
         if module is not None and node.frozen:
             yield module

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from playground.core.dataset import Signature
-from playground.core.graph import Values
 from playground.core.language import say, translated
 from playground.core.layer import NodeFacts
+from playground.core.node import Values
 from playground.core.project import Project
 from playground.core.spec import Spec
 

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from playground.core.dataset import Signature
 from playground.core.graph import Block, Edge, Graph, InputLayer, Node
 from playground.core.language import say
-from playground.core.layer import Call, Layer, NodeFacts, Saved, Shape
+from playground.core.layer import Layer, NodeFacts, Shape
 from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
-from playground.engine import misfit, remedy
+from playground.engine import misfit, remedy, tie
 from playground.engine.check import looked_at
+from playground.engine.measure import measure
 
-if TYPE_CHECKING:
-    import torch
-
-BATCH = 2
-"""Examples that are sent through on the meta device; more than one, since batch norms need it."""
 MAX_LAYERS = 100_000
 """Most layers of a network, counting every copy of a Block."""
 MAX_CONNECTIONS = 20
@@ -170,8 +164,38 @@ class _Walk:
             if whole is not graph and (origin := whole.origin(id)) is not None and whole.nodes[id].disabled:
                 passed = (known[origin],) if origin in known else ()
                 self.facts[prefix + id] = NodeFacts(passed, passed)
-        ends = ((id, graph.nodes[id].layer.first_output) for id in graph.outputs())
-        return tuple((id, known[id, port]) for id, port in ends if (id, port) in known)
+            elif whole.nodes[id].folded and prefix + id in self.facts:
+                self._sum_up(whole.nodes[id], prefix)
+        ends = (
+            (card, id, graph.nodes[id].layer.first_output) for card, id in zip(whole.ends, graph.outputs(), strict=True)
+        )
+        return tuple((card, known[id, port]) for card, id, port in ends if (id, port) in known)
+
+    def _tied(self, graph: Graph, node: Node, facts: NodeFacts, prefix: str) -> NodeFacts:
+        """Facts of a layer that uses the weights of another: these count there."""
+        source = self.facts.get(prefix + node.tied)
+        if node.tied not in graph.nodes or node.tied not in graph.order[: graph.order.index(node.id)]:
+            message = say("It shares the weights of {id}, which must come before it and be in use.", id=node.tied)
+            self._complain(prefix + node.path, message)
+            return facts
+        if source is None or not source.calls:
+            return facts  # that layer has a problem of its own
+        if message := tie.misfit(source.calls[0], facts.calls[0], graph.nodes[node.tied].name):
+            self._complain(prefix + node.path, message)
+            return facts
+        return replace(facts, parameters=facts.parameters - tie.shared(facts.calls[0]))
+
+    def _sum_up(self, node: Node, prefix: str) -> None:
+        """Facts of a card with all layers that are set on it."""
+        own = self.facts[prefix + node.id]
+        parts = [self.facts.get(f"{prefix}{node.id}/{one.id}") for one in node.folded if not one.disabled]
+        known = [one for one in parts if one is not None]
+        if known:
+            whole = len(known) == len(parts) and all(one.shapes for one in known)
+            shapes = (known[-1].shapes[0], *own.shapes[1:]) if whole else ()
+            parameters = own.parameters + sum(one.parameters for one in known)
+            macs = own.macs + sum(one.macs for one in known)
+            self.facts[prefix + node.id] = replace(own, shapes=shapes, parameters=parameters, macs=macs, own=own)
 
     def _inputs(
         self, graph: Graph, node: Node, known: Mapping[tuple[str, str], Shape], prefix: str
@@ -203,7 +227,7 @@ class _Walk:
         prefix: str,
         frozen: bool,
     ) -> None:
-        path = prefix + node.id
+        path = prefix + node.path
         if isinstance(node.layer, Block):
             found = self._known_block(node.layer, inputs, path, frozen)
             for port, shape in found:
@@ -211,10 +235,12 @@ class _Walk:
             return
         result = infer(node.layer, tuple(inputs))
         if isinstance(result, str):
-            fix = remedy.for_node(self.role, prefix, graph, node.id, inputs)
+            fix = None if node.inside else remedy.for_node(self.role, prefix, graph, node.id, inputs)
             self._complain(path, result, fix)
             self.facts[path] = NodeFacts((), tuple(inputs))
             return
+        if node.tied:
+            result = self._tied(graph, node, result, prefix)
         self.facts[path] = result
         self.parameters += 0 if frozen else result.parameters
         self.weights += result.parameters
@@ -314,10 +340,6 @@ def _walked(block: Block, inputs: tuple[Shape, ...], frozen: bool) -> tuple[_Wal
     return walk, walk.inside(block, list(inputs), frozen)
 
 
-_idle: set[str] = set()
-"""What was seen to multiply nothing. Counting is by far the slowest part of looking at a layer."""
-
-
 @lru_cache(maxsize=4096)
 def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
     """Facts of one layer for inputs of these shapes, or a sentence that says why they do not fit."""
@@ -328,7 +350,7 @@ def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
             return wrong
     try:
         call = layer.module(*inputs)
-        return replace(_measure(call, inputs), inputs=inputs, calls=(call,))
+        return replace(measure(call, inputs), inputs=inputs, calls=(call,))
     except (ValueError, RuntimeError, TypeError) as error:
         return misfit.plain(layer, inputs, error)
 
@@ -342,54 +364,3 @@ def through(layer: Layer, inputs: tuple[Shape, ...]) -> tuple[Shape, ...] | str:
     found = walk.inside(layer, list(inputs))
     wrong = errors(walk.problems)
     return wrong[0].message if wrong else tuple(shape for _, shape in found)
-
-
-def _measure(call: Call, inputs: tuple[Shape, ...]) -> NodeFacts:
-    import torch
-    from torch.utils.flop_counter import FlopCounterMode
-
-    from playground.engine import build
-
-    tensors = [torch.empty((BATCH, *map(int, x.sizes)), dtype=getattr(torch, x.dtype), device="meta") for x in inputs]
-    for tensor in tensors:
-        tensor.requires_grad_(tensor.is_floating_point())
-    own: list[torch.Tensor] = []
-    kept: list[torch.Tensor] = []
-    hooks = torch.autograd.graph.saved_tensors_hooks(kept.append, lambda packed: packed)
-    counter = FlopCounterMode(display=False)
-    with torch.enable_grad(), hooks, nullcontext() if call.target in _idle else counter:
-        if call.is_module:
-            with torch.device("meta"):
-                module = build.module(call)
-            own = [*module.parameters(), *module.buffers()]
-            result = module(*tensors)
-        else:
-            result = build.compute(call, tensors)
-    values = result if isinstance(result, tuple) else (result,)
-    shapes = tuple(Shape(tuple(value.shape[1:]), str(value.dtype).removeprefix("torch.")) for value in values)
-    if any(0 in shape.sizes for shape in shapes):
-        raise ValueError("nothing is left of the input")
-    if not counter.get_total_flops():
-        _idle.add(call.target)
-    parameters = sum(tensor.numel() for tensor in own if tensor.requires_grad)
-    saved = _saved(tensors, list(values), kept, own)
-    return NodeFacts(shapes, (), parameters, counter.get_total_flops() // 2 // BATCH, saved=saved)
-
-
-def _saved(
-    inputs: list[torch.Tensor], outputs: list[torch.Tensor], kept: list[torch.Tensor], own: list[torch.Tensor]
-) -> Saved:
-    """What autograd has kept of a step through one layer, besides its weights."""
-
-    def home(tensor: torch.Tensor) -> int:
-        return tensor.untyped_storage()._cdata  # pyright: ignore[reportPrivateUsage]
-
-    homes = {home(tensor): tensor for tensor in kept}
-    taken, given = [home(tensor) for tensor in inputs], [home(tensor) for tensor in outputs]
-    rest = homes.keys() - {*taken, *given, *map(home, own)}
-    return Saved(
-        tuple(n for n, place in enumerate(taken) if place in homes),
-        tuple(n for n, place in enumerate(given) if place in homes and place not in taken),
-        sum(homes[place].untyped_storage().nbytes() for place in rest) // BATCH,
-        taken.index(given[0]) if given[0] in taken else None,
-    )

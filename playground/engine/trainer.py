@@ -112,8 +112,8 @@ class Trainer:
         analysis = analyse(project)
         restart = needed(old, project) == "restart"
         moved = project.device != old.device and not self._device_wish
-        text, old_text = network.printed(project, analysis).text, self.compiled.printed.text
-        rebuilt = restart or moved or text != old_text or change.frozen(project) != change.frozen(old)
+        text, old_text, new = network.printed(project, analysis).text, self.compiled.printed.text, not self.at.step
+        rebuilt = restart or moved or text != old_text or change.given(project, new) != change.given(old, new)
         if rebuilt:
             made = assembly.assembled(project, analysis, self._device_wish, self.data)
             self.flush()
@@ -161,6 +161,7 @@ class Trainer:
         if not alike:
             assembly.hand_over(self.optimizers, optimizers, project)
         self.project, self.analysis, self.optimizers, self.recipe = project, analysis, optimizers, recipe
+        self.compiled.graphs, self.compiled.initializer = project.networks, project.initializer
         self.use_threads()
 
     def _fresh(self, role: str) -> nn.Module:

@@ -22,6 +22,10 @@ def describe(graph: Graph, id: str, facts: NodeFacts | None = None, problems: in
     titled = "" if node.title in ("", node.layer.title) else f" “{node.title}”"
     head = [f"{kind} {id}{titled}", node.layer.subtitle()]
     parts = [", ".join(part for part in head if part)]
+    if node.folded:
+        parts.append(say("followed on its card by {names}", names=_list([called(one) for one in node.folded])))
+    if node.tied:
+        parts.append(say("with the weights of {id}", id=node.tied))
     if node.disabled:
         parts.append(say("disabled"))
     if node.frozen:

@@ -61,14 +61,17 @@ class Guide:
             return Whereabouts(say("Network"), role)
         titles = [] if len(self._project.networks) == 1 else [role]
         layer: Spec | None = None
+        cards: list[str] = []
         for id in below[0].split("/"):
             node = graph.nodes.get(id)
             if node is None:
                 return Whereabouts(below[0], role)
+            cards += [] if isinstance(layer, Spec) and not isinstance(layer, Block) else [id]
             titles.append(f"{node.name} ({id})" if self._is_one_of_many(graph, node.name) else node.name)
             layer = node.layer
-            graph = layer.graph if isinstance(layer, Block) else Graph()
-        return Whereabouts(" › ".join([*titles, *_params(layer, below[1:])]), role, below[0], ".".join(below[1:]))
+            graph = layer.graph if isinstance(layer, Block) else Graph({one.id: one for one in node.folded})
+        title = " › ".join([*titles, *_params(layer, below[1:])])
+        return Whereabouts(title, role, "/".join(cards), ".".join(below[1:]))
 
     def _is_one_of_many(self, graph: Graph, name: str) -> bool:
         names = self._names.get(id(graph))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from playground.core.graph import Block, Graph, Values
+from playground.core.graph import Block, Graph
+from playground.core.node import Values
 from playground.core.param import text
 from playground.engine.probe import MAX_VALUES, LayerWeights, Probe, Specimen
 

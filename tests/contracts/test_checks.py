@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from playground.core.graph import Block, Graph, Node, Values
+from playground.core.graph import Block, Graph, Node
 from playground.core.handwork import with_values
+from playground.core.node import Values
 from playground.core.problem import errors
 from playground.core.project import Project
 from playground.core.resource import presets

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from playground.core import param as p
 from playground.core.annotation import TINTS, Annotation
 from playground.core.claim import RELATIONS, Claim, Operand, Operation, Variant
-from playground.core.graph import Block, Graph, InputLayer, Node, Promotion, Values
+from playground.core.graph import Block, Graph, InputLayer, Node, Promotion
+from playground.core.node import Values
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.spec import Nested, Spec, members
 

@@ -13,7 +13,8 @@ from strategies import graphs
 
 from playground.core import fragment, store
 from playground.core.annotation import Annotation
-from playground.core.graph import Graph, Node, Values
+from playground.core.graph import Graph, Node
+from playground.core.node import Values
 from playground.core.placement import HEAD, WIDTH
 from playground.core.problem import Problems
 from playground.core.spec import members

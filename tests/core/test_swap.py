@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from strategies import LAYERS, graphs
 
 from playground.core import swap
-from playground.core.graph import Graph, Node, Values
+from playground.core.graph import Graph, Node
 from playground.core.graph_reader import GraphReader
+from playground.core.node import Values
 from playground.core.spec import members
 from playground.core.store import graph_json
 

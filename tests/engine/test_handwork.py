@@ -9,8 +9,8 @@ import torch
 
 from playground.core import store
 from playground.core.document import Document
-from playground.core.graph import Values
 from playground.core.handwork import forgotten, froze, set_by_hand, with_number, with_values
+from playground.core.node import Values
 from playground.core.project import Project
 from playground.engine import checkpoint
 from playground.engine.shape import analyse

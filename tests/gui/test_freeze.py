@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
-from playground.core.graph import Values
 from playground.core.handwork import with_values
+from playground.core.node import Values
 
 
 def test_selected_layers_are_frozen_and_thawed_by_one_command(shared):

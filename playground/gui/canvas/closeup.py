@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from playground.core.graph import Block, InputLayer, Values
+from playground.core.graph import Block, InputLayer
 from playground.core.handwork import sound, with_number, with_values
 from playground.core.language import say
+from playground.core.node import Values
 from playground.core.spec import members
 from playground.engine.probe import LayerWeights, Tiles
 from playground.gui.canvas.closeup_item import CloseupItem

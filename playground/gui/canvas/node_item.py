@@ -280,6 +280,7 @@ class NodeItem(CardItem):
                 self.subtitle = f"{facts.inputs[0]} → {facts.shapes[0]}"
             elif not self.subtitle:
                 self.subtitle = str(facts.shapes[0])
+        self.subtitle = " · ".join(part for part in (self.subtitle, *(one.name for one in node.folded)) if part)
         self.frozen = node.frozen
         self.dimmed = node.disabled
         if node.disabled:
@@ -304,6 +305,10 @@ class NodeItem(CardItem):
         node = self.node
         lines = [f"{node.name} ({node.id})", translated(node.layer.summary())]
         lines += [problem.message for problem in self.problems]
+        if node.folded:
+            lines.append(say("Set on this card: {names}.", names=", ".join(one.name for one in node.folded)))
+        if node.tied:
+            lines.append(say("Shares its weights with {id}.", id=node.tied))
         if node.frozen:
             lines.append(say("Frozen: training leaves its weights alone."))
         if self.measured is not None:

@@ -182,7 +182,7 @@ class GraphScene(QGraphicsScene):
     def _show_losses(self, project: Project) -> set[str]:
         """Put a loss behind each output; returns the outputs that have one only now."""
         losses = project.recipe.losses_of()
-        outputs = () if self.path or not losses else self.graph.active.outputs()
+        outputs = () if self.path or not losses else self.graph.ends
         new: set[str] = set()
         for id in [id for id in self.losses if id not in outputs]:
             card, wire = self.losses.pop(id)

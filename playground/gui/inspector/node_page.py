@@ -16,8 +16,10 @@ from playground.engine.probe import Probe
 from playground.engine.telemetry import Measured
 from playground.gui import theme
 from playground.gui.form import Form, keyed
+from playground.gui.inspector.carried import Carried
 from playground.gui.inspector.figures import add_figures
 from playground.gui.inspector.heading import Heading
+from playground.gui.inspector.learning import Learning
 from playground.gui.inspector.links import add_links
 from playground.gui.inspector.page import Page, text
 from playground.gui.inspector.promote import offers_for
@@ -45,7 +47,11 @@ class NodePage(Page):
             self.section(say("Training"))
             self.project_form("batch_size")
         self.settings(layer)
+        if not isinstance(layer, InputLayer | Block):
+            self.box.addWidget(Carried(self))
         add_figures(self)
+        if not isinstance(layer, InputLayer):
+            self.box.addWidget(Learning(self))
         self.weights = Weights(self)
         self._formula(layer)
         add_links(self)

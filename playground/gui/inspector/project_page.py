@@ -42,6 +42,8 @@ class ProjectPage(Page):
         self.box.addWidget(self.plot)
         self.bare("schedule")
         self.follow(self._show_schedule)
+        self.section(say("Initialisation of weights"))
+        self.bare("initializer")
         self.section(say("Regularisation"))
         self.project_form("l1", "l2", "max_norm", "ema")
         self.section(say("Gradients"))
