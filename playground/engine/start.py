@@ -63,7 +63,7 @@ def _chosen(network: Any, graph: Graph, usual: Initializer) -> Iterator[tuple[nn
         if isinstance(node.layer, Block):
             for copy in module if node.layer.repeat > 1 else (module,):
                 yield from _chosen(copy, node.layer.graph, rule)
-        elif rule is not usual or node.initializer is not None:
+        else:
             yield from ((inner, rule) for inner in module.modules())
 
 

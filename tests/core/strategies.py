@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from playground.core import fold, tie
 from playground.core import param as p
 from playground.core.annotation import TINTS, Annotation
 from playground.core.claim import RELATIONS, Claim, Operand, Operation, Variant
@@ -66,7 +67,7 @@ def layers(draw: st.DrawFn, depth: int = 0) -> Any:
 
 EDITS = (
     *("add", "add", "connect", "connect", "connect", "remove", "bridge", "insert", "move", "layer", "cut", "title"),
-    *("disable", "lead", "note", "set"),
+    *("disable", "lead", "note", "set", "fold", "unfold", "carry", "tie", "start", "rate"),
 )
 notes = st.builds(
     Annotation,
@@ -110,6 +111,18 @@ def edited(draw: st.DrawFn, graph: Graph, depth: int = 0) -> Graph:
             return graph.with_nodes(replace(node, disabled=not node.disabled))
         case "set":
             return graph.with_nodes(replace(node, values=(draw(by_hand),)))
+        case "fold":
+            return fold.folded(graph, [id])[0]
+        case "unfold":
+            return fold.unfolded(graph, id)[0]
+        case "carry" if fold.carries(node):
+            return fold.with_folded(graph, id, [members("layers")[draw(st.sampled_from(("ReLU", "Dropout")))]()])
+        case "tie" if found := tie.candidates(graph, id):
+            return graph.with_nodes(replace(node, tied=draw(st.sampled_from(found)).id))
+        case "start":
+            return graph.with_nodes(replace(node, initializer=draw(specs("initializers"))))
+        case "rate":
+            return graph.with_nodes(replace(node, rate=draw(st.floats(0, 1000))))
         case "note":
             note = draw(notes)
             return replace(graph, annotations={**graph.annotations, note.id: note})
