@@ -261,7 +261,8 @@ def test_equal_graphs_have_equal_hashes(graph):
 def test_what_computes_has_no_disabled_layer_and_no_wire_into_nothing(graph):
     active = graph.active
     assert not any(node.disabled for node in active.nodes.values())
-    assert set(active.nodes) == {id for id, node in graph.nodes.items() if not node.disabled}
+    on = [node for node in graph.nodes.values() if not node.disabled]
+    assert set(active.nodes) == {node.id for node in on} | {one.id for node in on for one in node.folded}
     for key, edge in active.edges.items():
         assert key == edge.key
         assert {edge.source, edge.target} <= set(active.nodes)

@@ -15,7 +15,7 @@ def test_an_activation_is_folded_and_unfolded_by_commands(shared):
     shared.view.choose(["fc1"])
     window.actions_["fold"].trigger()
     assert [one.id for one in shared.graph.nodes["fc1"].folded] == ["tanh1"]
-    assert "Tanh" in shared.scene.cards["fc1"].subtitle
+    assert "Tanh" in shared.scene.cards["fc1"].after
     assert shared.undo_text() == "Undo Fold into Linear"
     shared.view.choose(["fc1"])
     window.actions_["unfold"].trigger()

@@ -36,6 +36,8 @@ class CardItem(QGraphicsItem):
     """A card with a coloured bar, an icon, two lines of text and ports."""
 
     subtitle = ""
+    after = ""
+    """What is set on the card, behind its title."""
     node: Node | None = None
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
@@ -156,9 +158,15 @@ class CardItem(QGraphicsItem):
             painter.setFont(face)
             painter.setPen(QColor(ink))
             width = room if bold else placement.WIDTH - 54 - (20 if self.frozen else 0)
-            painter.drawText(
-                QPointF(46, base), QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
-            )
+            metrics = QFontMetricsF(face)
+            painter.drawText(QPointF(46, base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            used = metrics.horizontalAdvance(text)
+            if bold and self.after and used < width:
+                face = font(11)
+                painter.setFont(face)
+                painter.setPen(QColor(t.muted))
+                rest = QFontMetricsF(face).elidedText(self.after, Qt.TextElideMode.ElideRight, width - used)
+                painter.drawText(QPointF(46 + used, base), rest)
         if self.frozen:
             painter.drawPixmap(QPointF(placement.WIDTH - 24, 32), pixmap("snowflake", t.accent, 14))
         if self.mark:
@@ -280,7 +288,7 @@ class NodeItem(CardItem):
                 self.subtitle = f"{facts.inputs[0]} → {facts.shapes[0]}"
             elif not self.subtitle:
                 self.subtitle = str(facts.shapes[0])
-        self.subtitle = " · ".join(part for part in (self.subtitle, *(one.name for one in node.folded)) if part)
+        self.after = "".join(f" · {one.name}" for one in node.folded)
         self.frozen = node.frozen
         self.dimmed = node.disabled
         if node.disabled:

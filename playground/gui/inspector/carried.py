@@ -32,7 +32,7 @@ class Carried(QWidget):
         self._box.addWidget(title)
         self._rows: list[_Row] = []
         self.add = QToolButton()
-        self.add.setText(say("+ Activation, norm or dropout"))
+        self.add.setText(say("+ Add"))
         self.add.setToolTip(say("Set a layer on this card, that follows it at once"))
         self.add.setAccessibleName(say("Add a layer to this card"))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

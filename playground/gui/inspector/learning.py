@@ -37,7 +37,7 @@ class Learning(QWidget):
         title = QLabel(say("Learning").upper())
         title.setObjectName("section")
         title.setContentsMargins(0, 8, 0, 0)
-        self.own = QCheckBox(say("Initialise this layer in its own way"))
+        self.own = QCheckBox(say("Own initialisation"))
         self.own.clicked.connect(self._own)
         self.initializer = SpecField(INITIALIZER, self._begin)
         self.initializer.setAccessibleName(say("Initialisation"))
