@@ -20,7 +20,17 @@ from playground.gui import theme
 from playground.gui.field import within
 from playground.gui.rows import default_of, label_of, spoken_value
 
-KINDS = ("layers", "losses", "optimizers", "initializers", "schedules", "transforms", "stop_rules", "datasets", "recipes")
+KINDS = (
+    "layers",
+    "losses",
+    "optimizers",
+    "initializers",
+    "schedules",
+    "transforms",
+    "stop_rules",
+    "datasets",
+    "recipes",
+)
 """Kinds that have pages, in order."""
 EXAMPLES = {1: (8,), 2: (10, 8), 3: (3, 28, 28), 4: (2, 8, 8, 8)}
 """Shape of an example, by rank."""
