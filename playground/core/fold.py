@@ -14,7 +14,7 @@ from playground.core.layer import Layer
 from playground.core.node import Node
 from playground.core.placement import STEP_X, with_room
 
-FAMILIES = ("Activation", "Normalise · Regularise")
+FAMILIES = ("Activation", "Normalise", "Regularise")
 
 
 def foldable(layer: Layer) -> bool:

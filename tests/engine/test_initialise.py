@@ -106,6 +106,12 @@ def test_a_layer_can_begin_in_its_own_way_and_a_block_for_all_inside():
     assert not net.block1.fc.weight.any()
 
 
+def test_a_weight_that_is_computed_from_others_begins_by_the_rule_too():
+    half = member("initializers", "Constant")(value=0.5)
+    net = built(points(Node("fc", layer("Linear", out_features=2, norm="weight"), initializer=half)))
+    assert torch.allclose(net.fc.weight, torch.full((2, 2), 0.5))
+
+
 def test_lsuv_gives_every_layer_outputs_of_variance_one():
     project = replace(mlp(), initializer=member("initializers", "LSUV")())
     trainer = Trainer(project)
