@@ -1,9 +1,7 @@
-"""Edits of a big graph in the real window: how long the window is busy, and what a long history costs."""
+"""Big graphs in the real window: how long it is busy with edits, with panning, and with opening."""
 
 from __future__ import annotations
 
-import gc
-import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +13,7 @@ from bench.canvas import Mouse, graph
 from bench.row import Row, percentile, row
 
 TITLE = "Big graphs in the window"
-HALF, TIMES, EDITS, FRAMES = 500, 5, 10_000, 60
+HALF, TIMES = 500, 5
 ZOO = "model-zoo-resnet152"
 
 
@@ -54,8 +52,7 @@ def measure() -> list[Row]:
     from playground.core.project import Project
 
     window = window_on(Project(networks={"network": network()}), home)
-    rows = [*edits(window), *analyses(window), memory(window), *pans(window)]
-    rows += openings(window)
+    rows = [*edits(window), *analyses(window), *pans(window), *openings(window)]
     window.close()
     app.clipboard().clear()  # what was copied must not outlive Python: Qt's offscreen platform crashes at the end
     app.processEvents()
@@ -71,7 +68,7 @@ def edits(window: Any) -> list[Row]:
     def timed(name: str, work: Callable[[], object]) -> None:
         update = cpu(work)
         paint = cpu(canvas.view.viewport().repaint)
-        later = cpu(lambda: (screen.work(0.4), screen.settle()))
+        later = cpu(lambda: (screen.work(0.3), screen.settle()))
         times.setdefault(name, []).append((update, paint, later))
 
     for _ in range(TIMES):
@@ -118,39 +115,6 @@ def analyses(window: Any) -> list[Row]:
     ]
 
 
-def memory(window: Any) -> Row:
-    """Megabytes by which a long history of single edits makes the process grow."""
-    document = window.document
-
-    def move(n: int) -> None:
-        whole = document.project.networks["network"]
-        id = f"n{n % 1000}"
-        x, y = whole.nodes[id].x, whole.nodes[id].y
-        document.edit("Move", document.project.with_network("network", whole.moved({id: (x + 8, y)})))
-
-    for n in range(200):
-        move(n)
-    screen.settle()
-    gc.collect()
-    before = resident()
-    started = time.thread_time()
-    for n in range(EDITS):
-        move(n)
-        if n % 100 == 0:
-            screen.settle()
-    each = 1000 * (time.thread_time() - started) / EDITS
-    screen.settle()
-    gc.collect()
-    note = f"1,000 nodes; {each:.1f} ms of CPU time for each edit"
-    return row(f"memory after {EDITS:,} single edits", [resident() - before], "MB", most=50, note=note)
-
-
-def resident() -> float:
-    """Megabytes of this process that are in memory."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def pans(window: Any) -> list[Row]:
     """Panning with everything in view: a thousand nodes, and five thousand."""
     from PySide6.QtCore import Qt
@@ -187,8 +151,8 @@ def openings(window: Any) -> list[Row]:
         raise RuntimeError(f"There is no demo {ZOO}.")
     for _ in range(TIMES):
         first.append(cpu(load))
-        rest.append(cpu(lambda: screen.work(1.0)))
+        rest.append(cpu(lambda: screen.work(0.6)))
         window.files.open("xor-mlp")
-        screen.work(0.5)
+        screen.work(0.3)
     note = f"CPU time; afterwards {sorted(rest)[len(rest) // 2]:.0f} ms"
     return [row("open ResNet-152, until it is painted", first, "ms", most=300, note=note)]

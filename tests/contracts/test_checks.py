@@ -15,7 +15,7 @@ from playground.core.project import Project
 from playground.core.resource import presets
 from playground.core.spec import member, members
 from playground.engine import memory
-from playground.engine.check import looked_at
+from playground.engine.check import looked_at, survey
 from playground.engine.memory import Room
 from playground.engine.shape import analyse
 
@@ -262,3 +262,20 @@ def test_a_disabled_layer_is_looked_through():
     assert not analyse(made).problems
     [problem] = found("StackedLinear", off)
     assert not analyse(problem.fix.apply(off)).problems
+
+
+def test_layers_that_are_only_laid_elsewhere_are_not_surveyed_again():
+    project = Project(networks={"network": chain("Flatten", linear(), "ReLU", linear())})
+    graph = project.networks["network"]
+    first = survey(project, analyse(project))
+    moved = project.with_network("network", graph.moved({"n2": (8.0, 80.0)}))
+    assert survey(moved, analyse(moved)) is first
+    renamed = graph.with_nodes(replace(graph.nodes["n2"], title="Bend"))
+    frozen = graph.with_nodes(replace(graph.nodes["n1"], frozen=True))
+    other = graph.with_layer("n2", layer("Tanh"))
+    shortcut = graph.disconnect([graph.edges["n3", "x"]]).connect("n1", "n3")
+    for changed in (renamed, frozen, other, shortcut):
+        edited = project.with_network("network", changed)
+        again = survey(edited, analyse(edited))
+        assert again is not first
+        assert {one.node for one in again.places.values()} <= set(changed.nodes.values())
