@@ -79,21 +79,22 @@ class NoteBook:
         view, graph = self._canvas.view, self._canvas.graph
         centre = self._canvas.asked_at or view.mapToScene(view.viewport().rect().center())
         x, y = placement.snapped(centre.x() - 120), placement.snapped(centre.y() - 48)
-        x, y = frame.free_spot(self._taken(), x, y, 240.0, 96.0)
+        x, y = frame.free_spot(self._taken(cards=self._canvas.asked_at is None), x, y, 240.0, 96.0)
         note = Annotation(frame.fresh_id(graph, "note"), "", x, y)
         self._canvas.edit(say("Add a note"), frame.with_note(graph, note))
         view.choose([], [], [note.id])
         self.write()
 
-    def _taken(self) -> list[frame.Rect]:
-        """Where cards and notes lie; a frame is a place for notes."""
+    def _taken(self, *, cards: bool) -> list[frame.Rect]:
+        """Where notes and, if asked for, cards lie; a frame is a place for notes."""
         scene = self._canvas.scene
-        cards = [
-            card.sceneBoundingRect() for card in (*scene.cards.values(), *(card for card, _ in scene.losses.values()))
-        ]
         notes = [note for note in self._canvas.graph.annotations.values() if not note.frame]
-        rects = [(one.x(), one.y(), one.width(), one.height()) for one in cards]
-        return rects + [(note.x, note.y, note.width, note.height) for note in notes]
+        rects = [(note.x, note.y, note.width, note.height) for note in notes]
+        if cards:
+            shown = (*scene.cards.values(), *(card for card, _ in scene.losses.values()))
+            areas = [card.sceneBoundingRect() for card in shown]
+            rects += [(one.x(), one.y(), one.width(), one.height()) for one in areas]
+        return rects
 
     def frame(self) -> None:
         """Put a frame around the selected cards."""
