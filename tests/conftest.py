@@ -41,6 +41,24 @@ def computer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def only_pytorch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the fixture `native` PyTorch trains all, whatever this computer has compiled already."""
+    from playground.engine import fast_ready
+
+    if "native" not in request.fixturenames:
+        monkeypatch.setattr(fast_ready, "installed", lambda: False)
+        monkeypatch.setattr(fast_ready, "_kernel", None)
+
+
+@pytest.fixture
+def native() -> None:
+    """The native runner is there, compiled now if it was not before."""
+    from playground.engine import fast_ready
+
+    assert fast_ready.load() is not None
+
+
+@pytest.fixture(autouse=True)
 def no_leftovers() -> Iterator[None]:
     """A test that leaves a thread behind fails."""
     before = set(threading.enumerate())

@@ -44,6 +44,7 @@ def run(options: Any) -> int:
         "steps": trainer.step,
         "samples": trainer.samples,
         "threads": trainer.threads,
+        "runner": trainer.at.runner,
         "device": str(trainer.device),
         "ended": trainer.at.ended,
         "out": str(options.out) if options.out is not None else None,

@@ -138,6 +138,13 @@ class Project(Spec, kind="projects"):
         change="live",
         help="CPU threads for computing; 0 leaves one core to the window and takes the rest.",
     )
+    runner: str = choice(
+        default="auto",
+        choices=("auto", "eager", "fast"),
+        change="live",
+        help="Who trains: eager is PyTorch, fast is native code for chains of Linear layers and activations; auto "
+        "takes native code where PyTorch would spend most of its time on itself.",
+    )
     locks: tuple[str, ...] = choices(
         choices=tuple(LOCKS),
         label="Locked",

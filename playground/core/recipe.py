@@ -26,6 +26,8 @@ class Recipe(Spec, kind="recipes"):
 
     roles: ClassVar[tuple[str, ...]] = ("network",)
     slots: ClassVar[Mapping[str, tuple[str, ...]]] = {"network": ("network",)}
+    plain: ClassVar[bool] = False
+    """Whether a step is no more than: outputs, one loss, gradients, one step of the optimizer."""
     goal: ClassVar[tuple[str, str]] = ("validation.accuracy", "max")
     """Metric that says how good a state is, and whether more of it is better."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
@@ -39,6 +39,10 @@ class Schedule(Spec, kind="schedules"):
         `memory` is what it has learned of the loss.
         """
         raise NotImplementedError
+
+    def factors(self, steps: Sequence[int], total: int, epochs: int, memory: Mapping[str, float]) -> list[float]:
+        """Factors for several steps."""
+        return [self.factor(step, total, epochs, memory) for step in steps]
 
     def listen(self, memory: MutableMapping[str, float], loss: float) -> None:
         """An epoch has ended with this (validation) loss."""

@@ -66,11 +66,8 @@ class Data:
         self, transforms: tuple[Transform, ...], batch_size: int, seed: int, epoch: int, start: int
     ) -> Iterator[tuple[Tensor, Tensor]]:
         """Batches of the training examples in the order of this epoch, beginning at example `start` of that order."""
-        import torch
-
         inputs, targets = self.split("train")
-        generator = torch.Generator().manual_seed(derive(seed, "epoch", epoch))
-        order = torch.randperm(len(targets), generator=generator).to(self.device)
+        order = ordered(seed, epoch, len(targets)).to(self.device)
         size = max(1, inputs[:1].numel() * 4)
         chunk = batch_size * max(1, CHUNK_BYTES // (size * batch_size))
         for begin in range(start, len(order), chunk):
@@ -84,6 +81,13 @@ class Data:
         inputs, targets = self.split(name)
         for begin in range(0, len(targets), size):
             yield prepared(inputs[begin : begin + size], transforms), targets[begin : begin + size]
+
+
+def ordered(seed: int, epoch: int, count: int) -> Tensor:
+    """The order in which the examples are used in an epoch."""
+    import torch
+
+    return torch.randperm(count, generator=torch.Generator().manual_seed(derive(seed, "epoch", epoch)))
 
 
 def prepared(x: Tensor, transforms: tuple[Transform, ...]) -> Tensor:

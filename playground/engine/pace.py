@@ -22,6 +22,14 @@ def factor(trainer: Trainer, step: int, total: int) -> float:
     return trainer.project.schedule.factor(since, whole, epochs, at.schedule)
 
 
+def factors(trainer: Trainer, count: int) -> list[float]:
+    """What the schedule makes of so many steps from now on, in which it hears nothing."""
+    at = trainer.at
+    epochs, first = max(1, at.goal_epoch - at.origin_epoch), at.step - at.origin_step
+    whole = max(1, trainer.total_steps - at.origin_step)
+    return trainer.project.schedule.factors(range(first, first + count), whole, epochs, at.schedule)
+
+
 def set_rates(trainer: Trainer, total: int) -> None:
     """Set the rates for the step that comes now."""
     now = factor(trainer, trainer.at.step, total)

@@ -52,6 +52,8 @@ class Position:
     """What the schedule of the learning rate has learned of the loss."""
     memory: dict[str, float] = field(default_factory=dict)
     """What the stop rules remember."""
+    runner: str = ""
+    """Who trained the last step: "native" code or PyTorch, "eager"."""
 
     def note_best(self, metric: str, direction: str) -> bool:
         """Remember the newest value of a metric (or of the validation loss, where there is none) if it is the best."""

@@ -174,6 +174,8 @@ class Session:
         try:
             self._train_a_little()
             self._measure()
+            if self._running is None and self._trainer is not None and self._trainer.native.warm():
+                self._tell()
         except Exception as error:
             self._crash(error)
 
@@ -276,7 +278,7 @@ class Session:
             restarted = self._trainer.submit(project)
             self._problems = ()
             if self._running is not None:
-                self._running = self._trainer.steps()
+                self._running = self._trainer.steps(None if self._stop_at is None else 0)
             elif restarted:
                 self._state = "idle"
             elif over and not self._trainer.finished:
@@ -306,7 +308,7 @@ class Session:
             trainer.extend()
         self._stop_at = None if goal is None else goal(Mark(trainer))
         trainer.use_threads()
-        self._running = trainer.steps()
+        self._running = trainer.steps(None if goal is None else 0)
         self._state = "training"
         self._tell()
 

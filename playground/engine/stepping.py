@@ -24,10 +24,14 @@ def asked(project: Project) -> tuple[float, ...]:
     return tuple(getattr(project, name) for name in PARAMS)
 
 
+def idle(project: Project) -> bool:
+    """Whether nothing of it is wanted."""
+    return asked(project) == tuple(Project.params()[name].default for name in PARAMS)
+
+
 def around(optimizer: torch.optim.Optimizer, project: Project) -> torch.optim.Optimizer:
     """The optimizer with what the project wants around its steps; the optimizer itself if that is nothing."""
-    usual = tuple(Project.params()[name].default for name in PARAMS)
-    return optimizer if asked(project) == usual else Stepping(optimizer, project)
+    return optimizer if idle(project) else Stepping(optimizer, project)
 
 
 class Stepping(torch.optim.Optimizer):

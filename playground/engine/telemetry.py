@@ -36,6 +36,10 @@ class Progress:
     """Newest value of each metric."""
     device: str = "cpu"
     threads: int = 0
+    runner: str = "eager"
+    """"native" or "eager": compiled code or PyTorch."""
+    why_eager: str = ""
+    """Why PyTorch trains although there is native code."""
     samples: int = 0
     """Training examples seen."""
     problems: tuple[Problem, ...] = ()

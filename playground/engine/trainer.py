@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +18,10 @@ from playground.core.spec import needed
 from playground.engine import assembly, change, device, failure, memory, network, pace
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
+from playground.engine.fast_runner import LONGEST, Native
 from playground.engine.handwork import Handwork
 from playground.engine.isolation import evaluating, seed_everything
+from playground.engine.ledger import Ledger
 from playground.engine.position import Position
 from playground.engine.probe import Specimen
 from playground.engine.seed import derive
@@ -32,11 +34,9 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
-FLUSH_SECONDS = 0.08
-"""How often numbers of many steps are fetched from the device and published together."""
 PROBE_EXAMPLES, EVALUATED = 256, 500
-RECENT = 50
-"""Steps over which the training metrics of the moment are averaged."""
+TOLD_SECONDS = 0.08
+"""How often training without a thread of its own tells where it is."""
 
 
 class Trainer:
@@ -57,10 +57,7 @@ class Trainer:
         """Name of the run in the history; a run that starts over is another."""
         self.revision = 0
         """Grows with every change of project or weights that is not a step."""
-        self._pending: list[tuple[int, float, Mapping[str, torch.Tensor]]] = []
-        self._flushed = time.perf_counter()
-        self._rate = 0.0
-        self._rate_from = (self._flushed, 0)
+        self.ledger, self.native = Ledger(self), Native(self)
         self._specimen: Specimen | None = None
         self._take(assembly.assembled(project, analyse(project), device))
         self._start_over()
@@ -97,9 +94,8 @@ class Trainer:
         self.telemetry.curves.clear()
         self.halted, self.run = None, ""
         self.log.clear()
-        self._pending.clear()
+        self.ledger.clear()
         self.revision += 1
-        self._rate, self._rate_from = 0.0, (time.perf_counter(), 0)
 
     def submit(self, project: Project) -> bool:
         """Adopt an edited project between two steps; True if training had to start over.
@@ -178,10 +174,10 @@ class Trainer:
         last = None if steps is None else self.at.step + steps
         shown = time.perf_counter()
         with failure.as_problems(self.compiled):
-            for _ in self.steps():
+            for _ in self.steps(last):
                 if last is not None and self.at.step >= last:
                     break
-                if time.perf_counter() - shown > FLUSH_SECONDS:
+                if time.perf_counter() - shown > TOLD_SECONDS:
                     shown = time.perf_counter()
                     yield self.progress("training")
             self.flush()
@@ -199,13 +195,14 @@ class Trainer:
             at.origin_step, at.origin_epoch, at.goal_epoch = at.step, at.epoch, at.epoch + self.project.epochs
             at.schedule.clear()
 
-    def steps(self) -> Iterator[None]:
+    def steps(self, upto: int | None = 0) -> Iterator[None]:
         """Train; gives control back after every step and every batch of a validation.
 
-        It may be dropped at any time and started anew: where the run is stands in `at`.
+        As long as step `upto` (None: the end of the run) is ahead, native code does so only every few milliseconds, and
+        never behind that step. It may be dropped at any time and started anew: where the run is stands in `at`.
         """
         at = self.at
-        self._rate_from = (time.perf_counter(), at.step)  # the time since it last trained counts for nothing
+        self.ledger.resume()
         while not self.halted and not at.stopped and at is self.at:
             if not at.validated:
                 yield from self._validate()
@@ -214,13 +211,16 @@ class Trainer:
                 break
             if at.example == 0:
                 at.batch_size = self.project.batch_size
-            yield from self._epoch(at)
+            if self.native.takes_over():
+                self.native.advance(LONGEST if upto is None else max(1, upto - at.step))
+                yield
+            else:
+                yield from self._epoch(at)
         self.flush()
 
     def _epoch(self, at: Position) -> Iterator[None]:
         """The rest of one epoch, or less where something was changed meanwhile."""
         project, revision = self.project, self.revision
-        count = self.data.count("train")
         total = self.total_steps
         batches = self.data.epoch(project.transforms, at.batch_size, project.seed, at.epoch, at.example)
         for role, one in self.networks.items():
@@ -237,19 +237,22 @@ class Trainer:
             at.step += 1
             at.example += size
             at.samples += size
-            self._pending.append((at.step, at.epoch + at.example / count, metrics))
-            now = time.perf_counter()
-            if now - self._flushed > FLUSH_SECONDS:
+            self.ledger.note(metrics)
+            if self.ledger.due:
                 self.flush()
                 self.stopping.after_steps()
-                now = time.perf_counter()
-            at.seconds += now - started
+            at.seconds += time.perf_counter() - started
             yield
             if self.halted or at.stopped or revision != self.revision or at is not self.at:
                 return
         self.flush()
-        if self.halted:
-            return
+        if not self.halted:
+            self.close_epoch()
+            yield
+
+    def close_epoch(self) -> None:
+        """The last example of an epoch was used."""
+        at = self.at
         for name, value in at.epoch_sums.items():
             at.latest[name] = value / max(1, at.epoch_steps)
         at.epoch, at.example, at.epoch_steps = at.epoch + 1, 0, 0
@@ -258,7 +261,6 @@ class Trainer:
         if at.validated:
             pace.listen(self)
             self.stopping.after_validation()
-        yield
 
     @property
     def exact_epoch(self) -> float:
@@ -277,33 +279,7 @@ class Trainer:
 
     def flush(self) -> None:
         """Fetch the numbers of all steps since the last time, publish them, and look whether they are sound."""
-        import torch
-
-        self._flushed = time.perf_counter()
-        if not self._pending:
-            return
-        steps = np.array([step for step, _, _ in self._pending])
-        epochs = np.array([epoch for _, epoch, _ in self._pending])
-        names = list(self._pending[0][2])
-        rows = torch.stack([torch.stack([metrics[name] for name in names]) for _, _, metrics in self._pending])
-        values = rows.float().cpu().numpy()
-        self._pending.clear()
-        at = self.at
-        for n, name in enumerate(names):
-            column = values[:, n]
-            self.telemetry.curves.append(f"train.{name}", steps, epochs, column)
-            curve = self.telemetry.curves.get(f"train.{name}")
-            if curve is not None:
-                at.latest[f"train.{name}"] = float(curve.values[-RECENT:].mean(dtype=np.float64))
-            # One by one: the sum must not depend on how many steps happen to be fetched together.
-            at.epoch_sums[f"train.{name}"] = sum(column.tolist(), at.epoch_sums.get(f"train.{name}", 0.0))
-        at.epoch_steps += len(steps)
-        if "loss" in names:
-            self.stopping.judge_losses(len(steps))
-        now, (then, before) = time.perf_counter(), self._rate_from
-        if now - then > 0.5:
-            self._rate = (at.step - before) / (now - then)
-            self._rate_from = (now, at.step)
+        self.ledger.flush()
 
     def _validate(self) -> Iterator[None]:
         at, revision = self.at, self.revision
@@ -347,7 +323,8 @@ class Trainer:
 
     def progress(self, state: State, *problems: Problem) -> Progress:
         at, total = self.at, self.total_steps
-        rate = self._rate or (at.step / at.seconds if at.seconds else 0.0)
+        rate = self.ledger.rate or (at.step / at.seconds if at.seconds else 0.0)
+        runner, why = self.native.explained()
         return Progress(
             state=state,
             step=at.step,
@@ -361,6 +338,8 @@ class Trainer:
             latest=dict(at.latest),
             device=device.describe(self.device, self.threads),
             threads=self.threads,
+            runner=runner,
+            why_eager=why,
             samples=at.samples,
             message=at.ended,
             problems=(*((self.halted,) if self.halted else ()), *problems),

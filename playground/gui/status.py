@@ -38,18 +38,18 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
-        self.state, self.steps, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(6))
+        self.state, self.steps, self.runner, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(7))
         self.ending = Elided()
         self.state.setAccessibleName(say("State of the run"))
         self.ending.setAccessibleName(say("How the run ended"))
-        for label in (self.steps, self.rate, self.best, self.frames):
+        for label in (self.steps, self.runner, self.rate, self.best, self.frames):
             label.setObjectName("muted")
         self.best.setToolTip(say("Best value on the validation examples so far"))
         self.frames.setToolTip(say("Frames per second of the window, and how late the slowest 1 % of them were"))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self.state)
         row.addWidget(self.ending)
-        for label in (self.steps, self.rate, self.best, self.hint):
+        for label in (self.steps, self.runner, self.rate, self.best, self.hint):
             row.addWidget(label)
         row.addStretch(1)
         self.pill = ProblemPill()
@@ -88,6 +88,7 @@ class StatusBar(QFrame):
                 words = say("test {value:.2%}", value=value) if right else say("test loss {value:.3g}", value=value)
                 seen += f" · {words}"
         self.steps.setText(seen)
+        self._show_runner(progress)
         self.rate.setText(
             say("lr {lr:.3g}  {optimizer}", lr=progress.lr, optimizer=self._optimizer) if progress.epochs else ""
         )
@@ -103,6 +104,16 @@ class StatusBar(QFrame):
             )  # fmt: skip
         else:
             self.best.setText("")
+
+    def _show_runner(self, progress: Progress) -> None:
+        """Who trains, and why."""
+        native = progress.runner == "native"
+        word, why = say("native") if native else "PyTorch", progress.why_eager
+        if native:
+            why = say("Native code trains this network, since PyTorch would spend most of the time on itself.")
+        self.runner.setText(word if progress.epochs else "")
+        self.runner.setAccessibleName(say("Trained by {who}", who=word))
+        self.runner.setToolTip(theme.plain(why))
 
     def _show_frames(self) -> None:
         self.frames.setText(

@@ -24,7 +24,7 @@ class Supervised(Recipe):
     w ← w − optimizer(∂L/∂w)      (Rumelhart, Hinton and Williams 1986)
     """
 
-    title = "Supervised"
+    title, plain = "Supervised", True
     losses: tuple[Loss, ...] = nested(
         "losses", default=("CrossEntropy",), label="Loss", help="What is made small, one per output."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from playground.core.param import real
 from playground.core.schedule import NOTHING, Schedule, Warmed
@@ -15,6 +15,9 @@ class Constant(Schedule):
 
     def factor(self, step: int, total: int, epochs: int = 1, memory: Mapping[str, float] = NOTHING) -> float:
         return 1.0
+
+    def factors(self, steps: Sequence[int], total: int, epochs: int, memory: Mapping[str, float]) -> list[float]:
+        return [1.0] * len(steps)
 
 
 class WarmUp(Warmed):

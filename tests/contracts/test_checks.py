@@ -105,6 +105,7 @@ CASES = {
         project("Flatten", linear(), **optimizer("SGD", lr=2)),
         project("Flatten", linear(), **optimizer("SGD", lr=0)),
     ],
+    "Runner": [project("Flatten", "Dropout", linear(), runner="fast")],
     "EndlessMomentum": [project("Flatten", linear(), **optimizer("SGD", momentum=1))],
     "RawInputs": [project("Flatten", linear(), transforms=())],
     "LargeBatch": [project(linear(2), dataset=POINTS, batch_size=500)],

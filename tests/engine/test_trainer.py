@@ -282,7 +282,7 @@ def test_the_rate_does_not_count_the_pause(preset, monkeypatch):
     trainer = run(Trainer(preset("mlp-classify")), 3)
     clock = time.perf_counter
     monkeypatch.setattr(time, "perf_counter", lambda: clock() + 100)
-    while trainer.step < 2000 and trainer._rate_from[1] <= 3:
+    while trainer.step < 2000 and trainer.ledger._rate_from[1] <= 3:
         run(trainer, 100)
     assert trainer.progress("training").steps_per_second > 30
 
