@@ -24,6 +24,10 @@ def explained(error: Exception, compiled: Compiled | None) -> Problem:
             "Batch norm cannot work on a batch of one example, since one value has no variance. Choose "
             "another batch size, so that the last batch of an epoch has more than one example."
         )
+    elif "index out of range in self" in text:
+        words = say(
+            "The data holds a number that is not in the vocabulary of this Embedding. Make its vocabulary larger."
+        )
     else:
         words = say(
             "Training stopped with an error of PyTorch: {strip}",

@@ -21,7 +21,7 @@ from playground.core.spec import member, members
 from playground.engine import build, network
 from playground.engine.shape import analyse, infer
 
-SIZES = {1: (6,), 2: (4, 6), 3: (4, 12, 12), 4: (2, 8, 8, 8)}
+SIZES = {1: (6,), 2: (4, 8), 3: (4, 12, 12), 4: (2, 8, 8, 8)}
 BATCH = 3
 
 LAYERS = [pytest.param(cls, id=name) for name, cls in members("layers").items()]
