@@ -81,7 +81,7 @@ def application() -> QApplication:
 
 def make_window(project: Project, workspace: Workspace) -> MainWindow:
     motion.ask(lambda: workspace.get("reduced_motion", False))
-    return MainWindow(Document(project), Session(project, preload=PRELOAD), workspace)
+    return MainWindow(Document(project), Session(project, PRELOAD, workspace.history), workspace)
 
 
 def start(window: MainWindow, left: Left | None = None) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playground import __version__
+from playground.command import runs as runs_command
 from playground.command import train as train_command
 from playground.command.reading import console, load, print_json, problem_json
 from playground.core.demo import demos
@@ -20,7 +21,7 @@ from playground.core.spec import KINDS, discover, members
 if TYPE_CHECKING:
     pass
 
-COMMANDS = ("window", "presets", "kinds", "check", "train", "verify", "export", "screenshot")
+COMMANDS = ("window", "presets", "kinds", "check", "train", "runs", "verify", "export", "screenshot")
 DEMO = "lenet-mnist"
 
 
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.add_argument("--out", type=Path, metavar="DIR", help="folder for project, weights, metrics, code and curves")
     train.add_argument("--resume", action="store_true", help="go on with the run in the folder that is given")
+    command("runs", "list the runs that were trained so far", runs_command.run)
     verify = command("verify", "run the claims of demos", _verify)
     verify.add_argument("targets", nargs="*", metavar="PRESET")
     verify.add_argument("--threads", type=_natural, default=0, metavar="N")

@@ -117,3 +117,19 @@ def test_a_run_goes_on_with_other_settings(project, tmp_path, capsys):
 def test_without_a_stored_run_there_is_a_sentence(tmp_path, capsys):
     assert train(tmp_path, "--resume") == 1
     assert "There is no run to go on with" in capsys.readouterr().err
+
+
+def test_every_run_is_listed_with_what_came_of_it(project, tmp_path, capsys):
+    assert cli.main(["runs"]) == 0
+    assert "No run is stored yet" in capsys.readouterr().out
+    assert train(project, "--epochs", "1", *ALIKE) == 0
+    assert train(project, "--epochs", "2", *ALIKE, "--steps", "30", "--out", tmp_path / "run") == 0
+    assert train(tmp_path / "run", "--resume") == 0
+    capsys.readouterr()
+    assert cli.main(["runs", "--json"]) == 0
+    newest, first = json.loads(capsys.readouterr().out)["runs"]
+    assert (newest["name"], first["name"]) == ("Two spirals 2", "Two spirals")
+    assert (newest["epochs"], first["epochs"]) == (2.0, 1.0), "what was resumed is one run"
+    assert newest["metrics"]["test.accuracy"] > 0
+    assert cli.main(["runs"]) == 0
+    assert "Two spirals 2" in capsys.readouterr().out

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -27,17 +28,20 @@ STORED = "run.safetensors"
 
 def run(options: Any) -> int:
     """Train a project, or go on with a stored run; write what came of it."""
+    from playground.engine.history import new_id
     from playground.engine.keeping import Keeping
 
     if options.resume and options.out is None:
         options.out = Path(options.target)
     trainer = _resumed(options) if options.resume else _started(options)
+    trainer.run = trainer.run or new_id()
     keeping = Keeping(options.out / STORED) if options.out is not None else None
     interrupted = _train(trainer, options.steps, keeping)
     metrics = {**trainer.at.latest, **trainer.evaluate("test")}
     if keeping is not None:
         keeping.finish(trainer)
         _write_run(keeping.path.parent, trainer, metrics)
+    _remember(trainer, str(options.target), metrics)
     result = {
         "metrics": metrics,
         "seconds": trainer.seconds,
@@ -56,6 +60,17 @@ def run(options: Any) -> int:
     else:
         _tell(trainer, metrics, options.out)
     return 1 if trainer.halted is not None or interrupted else 0
+
+
+def _remember(trainer: Trainer, origin: str, metrics: dict[str, float]) -> None:
+    """Put the run into the history; where that cannot be written, the run has still its own folder."""
+    from playground.engine import checkpoint, history, home
+
+    past = history.History(home.folder() / "runs")
+    try:
+        past.put(replace(history.about(trainer, origin), metrics=metrics), checkpoint.snapshot(trainer))
+    except OSError as error:
+        print(f"playground: the run is not in the history: {error.strerror or error}.", file=sys.stderr)
 
 
 def _tell(trainer: Trainer, metrics: dict[str, float], out: Path | None) -> None:

@@ -143,6 +143,11 @@ def project(path: Path) -> Project:
     return store.read(_read(path)[0].get("project", ""))
 
 
+def weights(path: Path) -> dict[str, Tensor]:
+    """The weights of a stored run as ``{"role/name": tensor}``. Raises Problems."""
+    return _below("weights/", _read(path)[1])
+
+
 def threads(path: Path) -> int:
     """With how many threads a stored run was computed, since another number rounds otherwise. Raises Problems."""
     known = _read(path)[0].get("threads", "")

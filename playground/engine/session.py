@@ -10,16 +10,20 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from playground.core.language import say
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
+from playground.core.spec import needed
 from playground.engine import checkpoint
 from playground.engine.failure import explained
+from playground.engine.history import History
+from playground.engine.measuring import Measuring
 from playground.engine.position import Mark
 from playground.engine.probe import Probe
-from playground.engine.telemetry import Measured, Progress, State, Telemetry
+from playground.engine.storing import Stored, Storing
+from playground.engine.telemetry import Progress, State, Telemetry
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -30,24 +34,19 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-Stored = Literal["stored", "nothing", "failed"]
-"""What came of storing a run. nothing: no step was trained. failed: it did not work, or is not known to have worked."""
-
 PROGRESS_SECONDS = 0.1
-PROBE_SHARE = 0.03
-"""Part of the thread's time that all watched probes together may take while training."""
-PROBE_SECONDS = 0.1
-"""Least time between two measurements of one probe."""
 
 
 class Session:
     """Runs one project at a time on a thread of its own. Importing and making it does not import torch."""
 
-    def __init__(self, project: Project, preload: tuple[str, ...] = ()) -> None:
-        """`preload` names further modules that the thread imports at its start, so that nobody waits for them later."""
+    def __init__(self, project: Project, preload: tuple[str, ...] = (), history: History | None = None) -> None:
+        """`preload` names further modules that the thread imports at its start, so that nobody waits for them later.
+
+        Every run that trained is put into the `history`, when it rests, ends, or gives way to another.
+        """
         self.telemetry = Telemetry()
-        self.unstored: Exception | None = None
-        """What kept the run from being written the last time; None if nothing did."""
+        self.storing = Storing(history)
         self._preload = preload
         self.ready = False
         """Whether torch is there and the first project was tried."""
@@ -66,7 +65,7 @@ class Session:
         self._state: State = "starting"
         self._problems: tuple[Problem, ...] = ()
         self._shown = 0.0
-        self._due: dict[Probe, tuple[float, tuple[int, int]]] = {}
+        self._measuring = Measuring(self.telemetry)
 
     # -- commands --------------------------------------------------------------------------------------------------
 
@@ -86,6 +85,18 @@ class Session:
         self._project = project
         self.opening = opening = self.opening + 1
         self._commands.put(lambda: self._open(project, checkpoint, opening))
+
+    def go_back(self, project: Project, stored: Path) -> None:
+        """Take up a run of the history, paused where it was; what is trained from there on is another run."""
+        self._project = project
+        self.opening = opening = self.opening + 1
+
+        def back() -> None:
+            self._open(project, stored, opening)
+            if self._trainer is not None:
+                self.storing.branch(self._trainer)
+
+        self._commands.put(back)
 
     def train(self) -> None:
         self._commands.put(lambda: self._go(None))
@@ -116,7 +127,7 @@ class Session:
 
     def save_checkpoint(self, path: Path, wait: float = 10) -> Stored:
         """Write the run to disk between two steps; waits at most `wait` seconds, and not at all before it is ready."""
-        return self._ask(lambda: self._save(path), wait, "failed")
+        return self._ask(lambda: self.storing.save(path, self._trainer, wait > 0), wait, "failed")
 
     def weights(self, wait: float = 10) -> Mapping[str, Mapping[str, Tensor]]:
         """Copies of all tensors by role and name, taken between two steps; empty where there is no network yet."""
@@ -139,6 +150,7 @@ class Session:
         self._commands.put(lambda: None)
         if self.ready and self._thread.is_alive():
             self._thread.join(timeout)
+            self.storing.writer.wait(timeout)
 
     # -- the thread ------------------------------------------------------------------------------------------------
 
@@ -157,6 +169,7 @@ class Session:
             return
         while not self._closing:
             self._turn()
+        self.storing.archive(self._trainer)
 
     def _turn(self) -> None:
         """Carry out what was asked, then one step of training."""
@@ -173,14 +186,14 @@ class Session:
             self._crash(error)
         try:
             self._train_a_little()
-            self._measure()
+            self._measuring.measure(self._trainer, self._wishes, self._running is not None, self._opening)
             if self._running is None and self._trainer is not None and self._trainer.native.warm():
                 self._tell()
         except Exception as error:
             self._crash(error)
 
     def _idle_wait(self) -> float:
-        return 0.02 if self._missing() else 0.5
+        return 0.02 if self._measuring.missing(self._trainer, self._wishes) else 0.5
 
     def _train_a_little(self) -> None:
         trainer, running = self._trainer, self._running
@@ -194,6 +207,7 @@ class Session:
             if trainer.finished:
                 self._state = "finished"
                 trainer.at.latest.update(trainer.evaluate("test"))
+            self.storing.archive(trainer)
             self._tell()
         elif time.perf_counter() - self._shown > PROGRESS_SECONDS:
             self._tell()
@@ -230,7 +244,9 @@ class Session:
 
         if opening < self.opening:
             return  # a newer one waits behind this
-        self._running, self._trainer, self._problems, self._due = None, None, (), {}
+        self.storing.archive(self._trainer)
+        self._running, self._trainer, self._problems = None, None, ()
+        self._measuring.forget()
         self._opening = opening
         self.telemetry.curves.clear()
         self._state = "loading"
@@ -274,6 +290,8 @@ class Session:
             if self._trainer is None:
                 self._open(project, None, self.opening)
                 return
+            if needed(self._trainer.project, project) == "restart":
+                self.storing.archive(self._trainer)
             over = self._state == "finished"
             restarted = self._trainer.submit(project)
             self._problems = ()
@@ -303,6 +321,7 @@ class Session:
             return
         self._problems = ()
         if trainer.halted:
+            self.storing.archive(trainer)
             trainer.reset()
         elif trainer.finished:
             trainer.extend()
@@ -318,6 +337,7 @@ class Session:
             self._state = "paused"
             if self._trainer is not None:
                 self._trainer.flush()
+                self.storing.archive(self._trainer)
         self._tell()
 
     def _stop(self) -> None:
@@ -326,70 +346,19 @@ class Session:
         if trainer is not None and trainer.step:
             trainer.at.latest.update(trainer.evaluate("test"))
             self._state = "finished"
+            self.storing.archive(trainer)
             self._tell()
 
     def _reset(self) -> None:
         self._running = None
         if self._trainer is None:
             return
+        self.storing.archive(self._trainer)
         self._trainer.reset()
-        self._state, self._due = "idle", {}
+        self._state = "idle"
+        self._measuring.forget()
         self._problems = self._problems if self._project is not self._trainer.project else ()
         self._tell()
 
-    def _save(self, path: Path) -> Stored:
-        if self._trainer is None or not self._trainer.step:
-            return "nothing"
-        try:
-            checkpoint.save(path, self._trainer)
-            self.unstored = None
-        except Exception as error:
-            self.unstored = error
-            log.warning("The run cannot be stored: %s", error)
-            return "failed"
-        return "stored"
-
     def _copied_weights(self) -> dict[str, dict[str, Tensor]]:
         return self._trainer.weights() if self._trainer is not None else {}
-
-    # -- probes ----------------------------------------------------------------------------------------------------
-
-    def _missing(self) -> list[Probe]:
-        """Watched probes whose last result is out of date (and was fetched), longest due first; after an edit, all."""
-        trainer = self._trainer
-        if trainer is None:
-            return []
-        now, mark = time.perf_counter(), (trainer.revision, trainer.step)
-        due = self._due
-        wanted = [
-            probe
-            for probe in self._wishes
-            if (probe not in due or due[probe][1][0] != mark[0] or (due[probe][1] != mark and due[probe][0] <= now))
-            and not self.telemetry.is_waiting(probe)
-        ]
-        return sorted(wanted, key=lambda probe: due.get(probe, (0.0, mark))[0])
-
-    def _measure(self) -> None:
-        """Run at most one probe that is due."""
-        trainer = self._trainer
-        if trainer is None:
-            return
-        for probe in self._missing()[:1]:
-            started = time.perf_counter()
-            specimen = trainer.specimen()
-            try:
-                with trainer.evaluating():
-                    # What is watched may still be meant for another project, one about to be opened or just left.
-                    found = probe.measure(specimen) if type(probe).fits(trainer.project) else {}
-            except Exception:
-                log.exception("The probe %s failed", type(probe).__name__)
-                found = {}
-            at = trainer.at
-            for node, data in found.items():
-                event = Measured(
-                    probe, node, at.step, trainer.exact_epoch, data, probe.computed_on(specimen), self._opening
-                )
-                self.telemetry.post(event)
-            cost = time.perf_counter() - started
-            pause = max(PROBE_SECONDS, cost * len(self._wishes) / PROBE_SHARE) if self._running is not None else 0.0
-            self._due[probe] = (started + pause, (trainer.revision, at.step))

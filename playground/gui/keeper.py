@@ -1,4 +1,4 @@
-"""Keeping what is open: the journal after every edit, the run every 20 seconds, and both when they are left."""
+"""Keeping what is open: the journal after every edit, the run every few seconds, and both when they are left."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from playground.core.language import say
+from playground.engine.keeping import pause
 from playground.gui.question import ask
 
 if TYPE_CHECKING:
     from playground.gui.main_window import MainWindow
 
 JOURNAL_MS = 100
-CHECKPOINT_MS = 20_000
 
 
 class Keeper(QObject):
@@ -28,7 +28,7 @@ class Keeper(QObject):
         """Step and epoch of the run, as far as they are known."""
         self._soon = QTimer(self, singleShot=True, interval=JOURNAL_MS)
         self._soon.timeout.connect(self.note)
-        self._often = QTimer(self, interval=CHECKPOINT_MS)
+        self._often = QTimer(self, interval=round(1000 * pause(0)))
         self._often.timeout.connect(self.keep_run)
         window.workspace.changed_trouble.connect(self._tell)
 
@@ -68,9 +68,11 @@ class Keeper(QObject):
         """Store the run if it got on since the last time, also one that is paused or finished."""
         window, workspace = self._window, self._window.workspace
         step, run = window.progress.step, workspace.run
-        if self._kept and window.session.unstored is not None:
+        storing = window.session.storing
+        self._often.setInterval(round(1000 * pause(storing.cost)))
+        if self._kept and storing.error is not None:
             self._kept = 0
-            workspace.wrote(run, window.session.unstored)
+            workspace.wrote(run, storing.error)
         elif run.exists():
             workspace.wrote(run, None)
         if workspace.trouble is not None:

@@ -24,6 +24,8 @@ from playground.core.disk import unwritten, write_atomically
 from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
+from playground.engine import home
+from playground.engine.history import History
 from playground.gui import journal
 from playground.gui.journal import Left
 
@@ -44,13 +46,7 @@ class Workspace(QObject):
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         if folder is None:
-            home = os.environ.get("PLAYGROUND_HOME")
-            if home:
-                folder = Path(home)
-            else:
-                import platformdirs
-
-                folder = Path(platformdirs.user_data_dir("playground", appauthor=False))
+            folder = home.folder()
         self.folder = folder
         self.trouble: Problem | None = None
         """Why something could not be written, until it could."""
@@ -59,6 +55,7 @@ class Workspace(QObject):
         self.settings: dict[str, Any] = {}
         self._reread()
         self.backups = Backups(folder / "backups")
+        self.history = History(folder / "runs")
         self._journal, self._lock = self._fresh()
         self._writer = journal.Writer(self.wrote)
         self._claim: QLockFile | None = None

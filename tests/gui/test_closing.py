@@ -206,6 +206,8 @@ def test_a_run_that_rests_is_stored_once(open_window, preset, state):
         hand.until(lambda: hand.state == "finished")
     assert hand.state == state
     stored(hand)
+    hand.session.weights()  # answered when all that was asked for before is under way
+    assert hand.session.storing.writer.wait()
     written = hand.window.workspace.run.stat().st_mtime_ns
     hand.window.keeper.keep_run()
     assert hand.session.save_checkpoint(hand.window.workspace.run.with_name("later")) == "stored"
@@ -217,10 +219,14 @@ def test_closing_keeps_the_stored_run_if_it_cannot_be_stored_again(open_window, 
         raise OSError(28, "No space left on device")
 
     first = stored(open_window(unfinished(preset)))
+    first.window.keeper.stop()
     step = first.window.progress.step
+    first.window.keeper.keep_run()
+    first.session.weights()
+    assert first.session.storing.writer.wait()
     first.train_to(step + 10)
     with monkeypatch.context() as patch:
-        patch.setattr(checkpoint, "save", full)
+        patch.setattr(checkpoint.Snapshot, "write", full)
         first.close()
     second, _ = reopened(open_window, home)
     second.until(lambda: second.state == "paused")
