@@ -161,3 +161,19 @@ def test_only_what_differs_is_stored(preset):
     for rules in ((), (rule("Plateau", epochs=2), rule("Divergence"))):
         changed = replace(project, stop_rules=rules)
         assert store.read(store.write(changed)) == changed
+
+
+@pytest.mark.parametrize("id", ["mlp-classify", "xor-mlp"])
+def test_a_run_that_goes_on_from_the_best_state_is_the_same_after_it_was_stored(preset, tmp_path, id):
+    """Native code works on the memory of weights and optimizer, so it has to learn that these were put back."""
+    project = replace(preset(id), stop_rules=(rule("Plateau", epochs=2),), epochs=40)
+    whole = run(Trainer(project, threads=1))
+    assert whole.at.stopped
+    checkpoint.save(tmp_path / "run.safetensors", whole)
+    second = Trainer(project, threads=1)
+    checkpoint.restore(tmp_path / "run.safetensors", second)
+    for trainer in (whole, second):
+        trainer.extend()
+        run(trainer, 200)
+    there = checkpoint.state(second)
+    assert all(torch.equal(value, there[name]) for name, value in checkpoint.state(whole).items())
