@@ -76,11 +76,13 @@ class CloseupHand(QObject):
         if self._drag is not None and kind == QEvent.Type.MouseButtonRelease:
             self._drag = None
             return True
+        if kind == QEvent.Type.MouseMove and event.buttons():
+            return False
         place = self.view.mapToScene(event.position().toPoint())
         found = self._under(place)
         spot = found[1].spot_at(found[1].mapFromScene(place)) if found else None
         known = found is not None and spot is not None and self.closeup.number(found[0], spot) is not None
-        if kind == QEvent.Type.MouseMove and not event.buttons():
+        if kind == QEvent.Type.MouseMove:
             return self._hover(event.position(), found, spot if known else None)
         if event.button() != left or kind not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             return False
