@@ -91,9 +91,11 @@ def ordered(seed: int, epoch: int, count: int) -> Tensor:
 
 
 def prepared(x: Tensor, transforms: tuple[Transform, ...]) -> Tensor:
-    """Raw inputs as the network sees them: float32, bytes as 0…1, transforms applied."""
+    """Raw inputs as the network sees them: float32, bytes as 0…1, transforms applied; whole numbers as they are."""
     import torch
 
+    if not (x.is_floating_point() or x.dtype == torch.uint8):
+        return x  # numbers that stand for things
     x = x.float().div_(255) if x.dtype == torch.uint8 else x.float()
     for transform in transforms:
         x = transform.apply(x)
