@@ -11,6 +11,15 @@ from PySide6.QtWidgets import QMainWindow, QTabBar
 from playground.gui import theme
 from playground.gui.dock import GAP, Dock
 
+AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "below": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+WIDTHS = {"left": (212, 0.2), "right": (280, 0.3)}
+"""Of the columns, and the part of the window that they take at most at first."""
+HEIGHT = 240
+"""Of the row of cards."""
 NEAR = 6
 """Pixels between a tab bar and the dock below it, at most."""
 

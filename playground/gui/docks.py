@@ -21,20 +21,10 @@ from PySide6.QtWidgets import (
 
 from playground.core.language import say, translated
 from playground.core.project import Project
-from playground.gui import theme
+from playground.gui import dock_columns, theme
 from playground.gui.dock import GAP, Dock
-from playground.gui.dock_columns import columns_of, hide_stray_tabs, size_of, sizes, widths_of
+from playground.gui.dock_columns import AREAS, HEIGHT, WIDTHS, size_of
 from playground.gui.part import Part
-
-AREAS = {
-    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "right": Qt.DockWidgetArea.RightDockWidgetArea,
-    "below": Qt.DockWidgetArea.BottomDockWidgetArea,
-}
-WIDTHS = {"left": (212, 0.2), "right": (280, 0.3)}
-"""Of the columns, and the part of the window that they take at most at first."""
-HEIGHT = 240
-"""Of the row of cards."""
 
 
 class Docks(QStackedWidget):
@@ -71,6 +61,8 @@ class Docks(QStackedWidget):
         """In “build” the canvas is large, in “watch” and “present” what is measured."""
         self.left: dict[str, dict[str, Any]] = {}
         """How each other layout was left."""
+        self._kept: Mapping[str, Any] = {}
+        """Sizes of columns and cards that the user has left."""
         self._bare = self.field.saveState()
         self._scale = theme.scale()
         self._own_way = False
@@ -92,6 +84,7 @@ class Docks(QStackedWidget):
         dock.bar.menu_wanted.connect(lambda place: self._menu(dock, place))
         dock.moved.connect(self._later.start)
         dock.visibilityChanged.connect(self._update_seen)
+        dock.visibilityChanged.connect(lambda _: self._later.start())
         dock.topLevelChanged.connect(self._taken)
         dock.dockLocationChanged.connect(self._taken)
         dock.hide()  # a widget that was never shown or hidden would be shown by the layout
@@ -245,7 +238,7 @@ class Docks(QStackedWidget):
         """Put all docks into the places that their parts name."""
         self._own_way = False
         self._arranging = True
-        self._columns = []
+        self._columns, self._kept = [], {}
         self.field.restoreState(self._bare)  # Qt leaves gaps where docks lay before
         for area in WIDTHS:
             mine = self._of(area)
@@ -263,18 +256,17 @@ class Docks(QStackedWidget):
         self._apply()
         self._size()
 
-    def _size(self, kept: Mapping[str, Any] | None = None) -> None:
+    def _size(self) -> None:
         """Give columns and cards the sizes that they were left with, or had at first: the canvas keeps a good part."""
-        kept = kept or {}
         for area, (width, share) in WIDTHS.items():
             if mine := self._of(area):
                 first = min(theme.px(width), round(share * self.width()))
-                self.field.resizeDocks(mine[:1], [size_of(kept, area) or first], Qt.Orientation.Horizontal)
+                self.field.resizeDocks(mine[:1], [size_of(self._kept, area) or first], Qt.Orientation.Horizontal)
         below: list[QDockWidget] = [self._reserve] if self._reserve is not None else [*self._of("below")]
         if below:
             first = min(theme.px(HEIGHT), round(0.44 * self.height()))
             first = first if self.layout_in_use == "build" else 3 * self.height() // 5
-            self.field.resizeDocks(below[:1], [size_of(kept, "below") or first], Qt.Orientation.Vertical)
+            self.field.resizeDocks(below[:1], [size_of(self._kept, "below") or first], Qt.Orientation.Vertical)
 
     def _put_back(self, dock: Dock) -> None:
         if dock.isFloating():
@@ -289,7 +281,7 @@ class Docks(QStackedWidget):
         if self._own_way or self._arranging or self._reserve is not None:
             return
         shown = [dock for dock in self._of("below") if self.is_shown(dock.part.name)]
-        columns = columns_of(shown, self._room())
+        columns = dock_columns.columns_of(shown, self._room())
         names = [[dock.part.name for dock in column] for column in columns]
         if names == self._columns:
             return
@@ -302,7 +294,7 @@ class Docks(QStackedWidget):
             column[0].raise_()
         for dock in shown:
             dock.setVisible(True)
-        widths = widths_of(columns, self._room())
+        widths = dock_columns.widths_of(columns, self._room())
         self.field.resizeDocks([column[0] for column in columns], widths, Qt.Orientation.Horizontal)
         self._arranging = False
 
@@ -352,7 +344,12 @@ class Docks(QStackedWidget):
         for name, there in (("left", left), ("right", right), ("below", below)):
             theme.mark(self.stage, name, there)
         self.stage.setContentsMargins(left, 0, right, below)
-        hide_stray_tabs(self.field, lying)
+        dock_columns.hide_stray_tabs(self.field, lying)
+
+    def _size_again(self) -> None:
+        self._size()
+        self._columns = []
+        self._later.start()
 
     def restyle(self) -> None:
         """Take over the theme and the size of letters."""
@@ -361,7 +358,7 @@ class Docks(QStackedWidget):
         if theme.scale() != self._scale:
             self._scale = theme.scale()
             self._columns = []
-            QTimer.singleShot(0, self, self._size)
+            QTimer.singleShot(0, self, self._size_again)
         self._later.start()
 
     # -- remembering -----------------------------------------------------------------------------------------------
@@ -373,7 +370,7 @@ class Docks(QStackedWidget):
             "own": self._own_way,
             "hidden": sorted(self.hidden),
             "known": sorted(self.docks),
-            "sizes": sizes(self.docks.values()),
+            "sizes": dock_columns.sizes(self.docks.values()),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -394,5 +391,6 @@ class Docks(QStackedWidget):
             self._arranging = False
         self._apply()
         if isinstance(kept, dict) and not own:
-            self._size(cast("dict[str, Any]", kept))
+            self._kept = cast("dict[str, Any]", kept)
+            self._size()
         self._columns = []  # once more when the columns beside have their widths

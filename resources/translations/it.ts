@@ -8,6 +8,51 @@
       <translation>Accuratezza</translation>
     </message>
     <message>
+      <extracomment>Adadelta</extracomment>
+      <source>Adadelta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adadelta</extracomment>
+      <source>Finds the length of its steps from the length of the last ones, so that hardly a learning rate is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adadelta</extracomment>
+      <source>s ← ρ s + (1 − ρ) g²,  Δ = g · √(d + ε) / √(s + ε),  d ← ρ d + (1 − ρ) Δ²,  w ← w − lr · Δ      (Zeiler 2012)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adadelta.rho</extracomment>
+      <source>Memory of the squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adagrad</extracomment>
+      <source>Adagrad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adagrad</extracomment>
+      <source>Gives weights that moved much ever smaller steps, so that rare features keep learning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adagrad</extracomment>
+      <source>s ← s + g²,  w ← w − lr · g / (√s + ε)      (Duchi, Hazan and Singer 2011)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adagrad.lr_decay</extracomment>
+      <source>Decay of the rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Adagrad.lr_decay</extracomment>
+      <source>The rate is divided by 1 + this · steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Adam</extracomment>
       <source>Adam</source>
       <translation>Adam</translation>
@@ -58,6 +103,46 @@
       <translation>Weight decay</translation>
     </message>
     <message>
+      <extracomment>AdamW</extracomment>
+      <source>Adam whose weight decay shrinks the weights directly, instead of going through the running means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdamW</extracomment>
+      <source>AdamW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdamW</extracomment>
+      <source>w ← w − lr · λ w − lr · m̂ / (√v̂ + ε)      (Loshchilov and Hutter 2019)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdamW.weight_decay</extracomment>
+      <source>Part of each weight, times the learning rate, that every step takes away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdaptiveAvgPool1d</extracomment>
+      <source>Gives every signal the same short length: each step is the mean of one part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdaptiveAvgPool1d</extracomment>
+      <source>y[c, i] = mean over the part i of x[c]; with size 1 one number per channel is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdaptiveAvgPool1d.output_size</extracomment>
+      <source>Output size</source>
+      <translation>Dimensione dell’uscita</translation>
+    </message>
+    <message>
+      <extracomment>AdaptiveAvgPool1d.output_size</extracomment>
+      <source>Side of the square image that is left.</source>
+      <translation>Lato dell’immagine quadrata che resta.</translation>
+    </message>
+    <message>
       <extracomment>AdaptiveAvgPool2d</extracomment>
       <source>Gives every image the same small size, whatever its own: each output pixel is the mean of one part of the image.</source>
       <translation>Dà a ogni immagine la stessa piccola dimensione, qualunque sia la sua: ogni pixel in uscita è la media di una parte dell’immagine.</translation>
@@ -70,14 +155,24 @@
 (global average pooling, Lin, Chen e Yan 2013)</translation>
     </message>
     <message>
-      <extracomment>AdaptiveAvgPool2d.output_size</extracomment>
-      <source>Output size</source>
-      <translation>Dimensione dell’uscita</translation>
+      <extracomment>AdaptiveMaxPool1d</extracomment>
+      <source>Gives every signal the same short length: each step is the largest value of one part of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>AdaptiveAvgPool2d.output_size</extracomment>
-      <source>Side of the square image that is left.</source>
-      <translation>Lato dell’immagine quadrata che resta.</translation>
+      <extracomment>AdaptiveMaxPool1d</extracomment>
+      <source>y[c, i] = max over the part i of x[c]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdaptiveMaxPool2d</extracomment>
+      <source>Gives every image the same small size: each output pixel is the largest value of one part of the image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AdaptiveMaxPool2d</extracomment>
+      <source>y[c, i, j] = max over the part (i, j) of x[c]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Add</extracomment>
@@ -90,6 +185,27 @@
       <translation>y = x₀ + x₁ + …      (la skip connection delle reti residue, He et al. 2015)</translation>
     </message>
     <message>
+      <extracomment>AlphaDropout</extracomment>
+      <source>Dropout for networks of SELU: keeps mean and variance as they are, by values other than zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AlphaDropout</extracomment>
+      <source>y = a (x · mask + α′ (1 − mask)) + b, with α′ = −1.7581 and a, b such that mean and variance stay
+(Klambauer et al. 2017)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AvgPool1d</extracomment>
+      <source>Replaces each piece of a signal by its mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AvgPool1d</extracomment>
+      <source>y[c, i] = mean over the window of x[c]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>AvgPool2d</extracomment>
       <source>Replaces each window by its mean.</source>
       <translation>Sostituisce ogni finestra con la sua media.</translation>
@@ -100,9 +216,19 @@
       <translation>y[c, i, j] = media sulla finestra di x[c]      (il sottocampionamento di LeNet-5, senza i suoi pesi)</translation>
     </message>
     <message>
+      <extracomment>AvgPool3d</extracomment>
+      <source>Replaces each window of a volume by its mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>AvgPool3d</extracomment>
+      <source>y[c, i, j, k] = mean over the window of x[c]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>BatchNorm1d</extracomment>
-      <source>Gives every feature mean 0 and variance 1 over the batch, then a learned scale and shift.</source>
-      <translation>Porta ogni feature a media 0 e varianza 1 sul batch, poi applica una scala e uno spostamento appresi.</translation>
+      <source>Gives every feature, or every channel of a signal, mean 0 and variance 1 over the batch, then a learned scale and shift.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>BatchNorm1d</extracomment>
@@ -133,6 +259,21 @@
       <extracomment>BatchNorm2d</extracomment>
       <source>Gives every channel mean 0 and variance 1 over batch and image, then a learned scale and shift.</source>
       <translation>Porta ogni canale a media 0 e varianza 1 su batch e immagine, poi applica una scala e uno spostamento appresi.</translation>
+    </message>
+    <message>
+      <extracomment>BatchNorm3d</extracomment>
+      <source>Gives every channel mean 0 and variance 1 over batch and volume, then a learned scale and shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Bilinear</extracomment>
+      <source>Every output is a weighted sum of all products of a number of the first input and one of the second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Bilinear</extracomment>
+      <source>y[o] = aᵀ W[o] b + b[o]      (PyTorch: nn.Bilinear; Tenenbaum and Freeman 2000)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Block</extracomment>
@@ -241,6 +382,11 @@
     </message>
     <message>
       <extracomment>Constant</extracomment>
+      <source>All weights begin at one value, so that all units of a layer stay equal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Constant</extracomment>
       <source>Constant</source>
       <translation>Costante</translation>
     </message>
@@ -248,6 +394,16 @@
       <extracomment>Constant</extracomment>
       <source>Keeps the learning rate as it is set.</source>
       <translation>Lascia il learning rate com’è impostato.</translation>
+    </message>
+    <message>
+      <extracomment>Constant.value</extracomment>
+      <source>The value of every weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Constant.value</extracomment>
+      <source>Value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>ContainedByLoss</extracomment>
@@ -265,6 +421,157 @@
       <translation>Softmax davanti alla cross-entropy</translation>
     </message>
     <message>
+      <extracomment>Conv1d</extracomment>
+      <source>Slides learned filters along a signal or a sequence; each gives one feature at every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d</extracomment>
+      <source>y[o, t] = b[o] + Σᵢⱼ w[o, i, j] · x[i, t·stride + j·dilation]      (Waibel et al. 1989; causal and dilated: WaveNet,
+van den Oord et al. 2016)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.bias</extracomment>
+      <source>Adds a learned constant to every feature map.</source>
+      <translation>Aggiunge una costante appresa a ogni mappa di feature.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.bias</extracomment>
+      <source>Use bias</source>
+      <translation>Usa il bias</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.causal</extracomment>
+      <source>Causal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.causal</extracomment>
+      <source>Reads only what came before, by zeros put in front; the padding is not used then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.dilation</extracomment>
+      <source>Dilation</source>
+      <translation>Dilatazione</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.dilation</extracomment>
+      <source>Distance between the pixels that one filter reads; 1 leaves no gaps.</source>
+      <translation>Distanza tra i pixel letti da un filtro; 1 non lascia spazi.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.groups</extracomment>
+      <source>Channels are parted into so many groups, and each filter reads only its own; must divide both channel counts. As many groups as input channels make a depthwise convolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.groups</extracomment>
+      <source>Groups</source>
+      <translation>Gruppi</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.kernel_size</extracomment>
+      <source>Kernel size</source>
+      <translation>Dimensione del kernel</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.kernel_size</extracomment>
+      <source>Side of each square filter, in pixels.</source>
+      <translation>Lato di ogni filtro quadrato, in pixel.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.kernel_size</extracomment>
+      <source>px</source>
+      <translation>px</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.norm</extracomment>
+      <source>Weight norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.norm</extracomment>
+      <source>Weight: direction and length of each filter are learned apart (Salimans and Kingma 2016). Spectral: the weight is divided by its largest singular value (Miyato et al. 2018), as in the discriminators of GANs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.norm</extracomment>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.norm</extracomment>
+      <source>spectral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.norm</extracomment>
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.out_channels</extracomment>
+      <source>Number of filters.</source>
+      <translation>Numero di filtri.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.out_channels</extracomment>
+      <source>Output channels</source>
+      <translation>Canali in uscita</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.padding</extracomment>
+      <source>Padding</source>
+      <translation>Padding</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.padding</extracomment>
+      <source>Rows of zeros put around the image.</source>
+      <translation>Righe di zeri messe intorno all’immagine.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>Border</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>What is put around: zeros, the image mirrored, its edge repeated, or its other side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>circular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>reflect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>replicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.padding_mode</extracomment>
+      <source>zeros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Conv1d.stride</extracomment>
+      <source>How far a filter moves from one sum to the next.</source>
+      <translation>Di quanto si sposta un filtro da una somma alla successiva.</translation>
+    </message>
+    <message>
+      <extracomment>Conv1d.stride</extracomment>
+      <source>Stride</source>
+      <translation>Stride</translation>
+    </message>
+    <message>
       <extracomment>Conv2d</extracomment>
       <source>Slides learned filters over an image; each gives one feature map.</source>
       <translation>Fa scorrere filtri appresi su un’immagine; ognuno dà una mappa di feature.</translation>
@@ -275,79 +582,91 @@
       <translation>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i]      (LeCun et al. 1998, Gradient-based learning applied to document recognition)</translation>
     </message>
     <message>
-      <extracomment>Conv2d.bias</extracomment>
-      <source>Adds a learned constant to every feature map.</source>
-      <translation>Aggiunge una costante appresa a ogni mappa di feature.</translation>
+      <extracomment>Conv3d</extracomment>
+      <source>Slides learned filters through a volume or a film; each gives one feature volume.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.bias</extracomment>
-      <source>Use bias</source>
-      <translation>Usa il bias</translation>
+      <extracomment>Conv3d</extracomment>
+      <source>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i], with x[i] of D×H×W      (Tran et al. 2015, Learning spatiotemporal features with 3D
+convolutional networks)</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.dilation</extracomment>
-      <source>Dilation</source>
-      <translation>Dilatazione</translation>
+      <extracomment>ConvTranspose1d</extracomment>
+      <source>Makes a signal longer: every step becomes a learned piece, and where pieces overlap they are added.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.dilation</extracomment>
-      <source>Distance between the pixels that one filter reads; 1 leaves no gaps.</source>
-      <translation>Distanza tra i pixel letti da un filtro; 1 non lascia spazi.</translation>
+      <extracomment>ConvTranspose1d</extracomment>
+      <source>The transposed map of Conv1d: L′ = (L − 1) · stride − 2 · padding + k      (Zeiler et al. 2010)</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.groups</extracomment>
+      <extracomment>ConvTranspose1d.groups</extracomment>
       <source>Channels are parted into so many groups, and each filter reads only its own; must divide both channel counts.</source>
       <translation>I canali vengono divisi in altrettanti gruppi, e ogni filtro legge solo il suo; deve dividere entrambi i numeri di canali.</translation>
     </message>
     <message>
-      <extracomment>Conv2d.groups</extracomment>
-      <source>Groups</source>
-      <translation>Gruppi</translation>
+      <extracomment>ConvTranspose1d.kernel_size</extracomment>
+      <source>Side of the patch that each pixel becomes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.kernel_size</extracomment>
-      <source>Kernel size</source>
-      <translation>Dimensione del kernel</translation>
+      <extracomment>ConvTranspose1d.output_padding</extracomment>
+      <source>Output padding</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.kernel_size</extracomment>
-      <source>Side of each square filter, in pixels.</source>
-      <translation>Lato di ogni filtro quadrato, in pixel.</translation>
+      <extracomment>ConvTranspose1d.output_padding</extracomment>
+      <source>Rows added at one side of the result, so that it gets the wanted size; must be smaller than the stride.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.kernel_size</extracomment>
-      <source>px</source>
-      <translation>px</translation>
+      <extracomment>ConvTranspose1d.padding</extracomment>
+      <source>Rows cut off at every side of the result.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.out_channels</extracomment>
-      <source>Number of filters.</source>
-      <translation>Numero di filtri.</translation>
+      <extracomment>ConvTranspose1d.stride</extracomment>
+      <source>How far the patches lie apart: the factor by which it grows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.out_channels</extracomment>
-      <source>Output channels</source>
-      <translation>Canali in uscita</translation>
+      <extracomment>ConvTranspose2d</extracomment>
+      <source>Makes an image larger: every pixel becomes a learned patch, and where patches overlap they are added.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.padding</extracomment>
-      <source>Padding</source>
-      <translation>Padding</translation>
+      <extracomment>ConvTranspose2d</extracomment>
+      <source>The transposed map of Conv2d: H′ = (H − 1) · stride − 2 · padding + k      (Zeiler et al. 2010; a kernel that the
+stride divides leaves no chequered pattern, Odena, Dumoulin and Olah 2016)</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.padding</extracomment>
-      <source>Rows of zeros put around the image.</source>
-      <translation>Righe di zeri messe intorno all’immagine.</translation>
+      <extracomment>Cosine</extracomment>
+      <source>Cosine</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.stride</extracomment>
-      <source>How far a filter moves from one sum to the next.</source>
-      <translation>Di quanto si sposta un filtro da una somma alla successiva.</translation>
+      <extracomment>Cosine</extracomment>
+      <source>Falls along half a cosine: slowly at first, fast in the middle, slowly at the end.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Conv2d.stride</extracomment>
-      <source>Stride</source>
-      <translation>Stride</translation>
+      <extracomment>Cosine</extracomment>
+      <source>lr · (a + (1 − a) · (1 + cos(π t / T)) / 2)      (Loshchilov and Hutter 2017; PyTorch: CosineAnnealingLR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Cosine.lowest</extracomment>
+      <source>At the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Cosine.lowest</extracomment>
+      <source>Part of the learning rate that is left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
@@ -414,6 +733,21 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation>Frontiera di decisione</translation>
     </message>
     <message>
+      <extracomment>Default</extracomment>
+      <source>Every layer begins as PyTorch's own: most with uniform weights whose spread falls with the number of inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Default</extracomment>
+      <source>Linear and convolution: U(−1/√n, 1/√n) for n inputs to a unit      (PyTorch: kaiming_uniform_ with a = √5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Default</extracomment>
+      <source>PyTorch’s own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Divergence</extracomment>
       <source>Divergence</source>
       <translation type="unfinished" />
@@ -449,6 +783,22 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation>La ReLU di un valore mai negativo è quel valore, e un vettore è già piatto.</translation>
     </message>
     <message>
+      <extracomment>DropPath</extracomment>
+      <source>While training, leaves out a whole branch for some of the examples: put it in front of an Add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>DropPath</extracomment>
+      <source>y = x · keep / (1 − p), with one keep of 0 or 1 for each example      (Huang et al. 2016, Deep networks with
+stochastic depth)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>DropPath.p</extracomment>
+      <source>Probability that the branch is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Dropout</extracomment>
       <source>While training, sets a random part of the values to zero, so that no unit relies on one other.</source>
       <translation>Durante l’addestramento azzera a caso una parte dei valori, così nessuna unità si affida a un’altra sola.</translation>
@@ -465,8 +815,18 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
     </message>
     <message>
       <extracomment>Dropout.p</extracomment>
-      <source>Probability that a value is set to zero.</source>
-      <translation>Probabilità che un valore venga azzerato.</translation>
+      <source>Probability that a value is dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Dropout2d</extracomment>
+      <source>While training, sets whole feature maps to zero, since neighbouring pixels tell the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Dropout2d</extracomment>
+      <source>y[c] = x[c] · mask[c] / (1 − p); at test time y = x      (Tompson et al. 2015)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>DropoutAtEnd</extracomment>
@@ -549,6 +909,26 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation>Tre esempi dei dati, dentro l'Input; di un'immagine grande, pixel a distanze uguali.</translation>
     </message>
     <message>
+      <extracomment>Exponential</extracomment>
+      <source>Exponential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Exponential</extracomment>
+      <source>Falls by the same part in every epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Exponential</extracomment>
+      <source>lr · γ^epoch      (PyTorch: ExponentialLR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Exponential.gamma</extracomment>
+      <source>What is left after each epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>FeatureMaps</extracomment>
       <source>Feature maps</source>
       <translation>Mappe di feature</translation>
@@ -624,6 +1004,52 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>GaussianNoise</extracomment>
+      <source>While training, adds random numbers, so that small differences do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GaussianNoise</extracomment>
+      <source>y = x + ε, ε ~ N(0, std²); at test time y = x      (Sietsma and Dow 1991; Bishop 1995 shows that it acts as a
+penalty on steep functions)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GaussianNoise.relative</extracomment>
+      <source>Relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GaussianNoise.relative</extracomment>
+      <source>Strength counts in parts of each value, so that zeros stay zero and large values get more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GaussianNoise.std</extracomment>
+      <source>Standard deviation of what is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GaussianNoise.std</extracomment>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GroupNorm</extracomment>
+      <source>Parts the channels into groups and gives each group of every example mean 0 and variance 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GroupNorm</extracomment>
+      <source>x̂ = (x − mean) / √(var + ε),  y = γ x̂ + β      (Wu and He 2018). Works with batches of any size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>GroupNorm.num_groups</extracomment>
+      <source>Number of groups; must divide the number of channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>HandworkThatDoesNotFit</extracomment>
       <source>Hand-set weights of other sizes</source>
       <translation>Pesi impostati a mano di altre dimensioni</translation>
@@ -641,6 +1067,86 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
     <message>
       <extracomment>Hardsigmoid</extracomment>
       <source>y = min(max(0, x/6 + ½), 1)      (Courbariaux, Bengio and David 2015; used in MobileNetV3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeNormal</extracomment>
+      <source>He normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeNormal</extracomment>
+      <source>Normal, with the variance that keeps signals at their size through ReLUs, which drop half of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeNormal</extracomment>
+      <source>w ~ N(0, σ²),  σ = gain / √inputs,  gain = √2 for ReLU      (He et al. 2015; PyTorch: kaiming_normal_)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform</extracomment>
+      <source>He uniform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform</extracomment>
+      <source>Uniform, with the variance that keeps signals at their size through ReLUs, which drop half of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform</extracomment>
+      <source>w ~ U(−a, a),  a = gain · √(3 / inputs),  gain = √2 for ReLU      (He et al. 2015; PyTorch: kaiming_uniform_)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.mode</extracomment>
+      <source>fan_in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.mode</extracomment>
+      <source>fan_in keeps the size of signals on the way forward, fan_out that of gradients on the way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.mode</extracomment>
+      <source>fan_out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>Nonlinearity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>The activation behind the layer; its gain is a factor on all weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>leaky_relu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>relu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>selu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>sigmoid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>HeUniform.nonlinearity</extracomment>
+      <source>tanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -676,6 +1182,121 @@ in network)</translation>
       <translation>Ispettore</translation>
     </message>
     <message>
+      <extracomment>InstanceNorm1d</extracomment>
+      <source>Gives every channel of every signal mean 0 and variance 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>InstanceNorm1d</extracomment>
+      <source>x̂ = (x − mean) / √(var + ε)      (Ulyanov, Vedaldi and Lempitsky 2016)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>InstanceNorm1d.affine</extracomment>
+      <source>Learns a factor γ and a shift β for every channel afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>InstanceNorm2d</extracomment>
+      <source>Gives every channel of every image mean 0 and variance 1, which takes away contrast and style.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>InstanceNorm3d</extracomment>
+      <source>Gives every channel of every volume mean 0 and variance 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS</extracomment>
+      <source>L-BFGS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS</extracomment>
+      <source>Learns how the loss is curved from its last gradients, and jumps towards the bottom. For small data in one batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS</extracomment>
+      <source>w ← w − lr · H g, with H from the last changes of w and g      (Nocedal 1980; Liu and Nocedal 1989)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.history_size</extracomment>
+      <source>Gradients that are remembered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.line_search_fn</extracomment>
+      <source>Line search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.line_search_fn</extracomment>
+      <source>strong_wolfe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.line_search_fn</extracomment>
+      <source>strong_wolfe tries lengths until the loss falls enough; none trusts the learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.max_iter</extracomment>
+      <source>Iterations per step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LBFGS.max_iter</extracomment>
+      <source>So many jumps are made on every batch; each computes the loss at least once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool1d</extracomment>
+      <source>The length of each piece of a signal, as if its values were sides of a right angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool1d</extracomment>
+      <source>y[c, i] = (Σ |x[c]|ᵖ over the window)^(1/p)      (Sermanet, Chintala and LeCun 2012)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool1d.norm_type</extracomment>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool1d.norm_type</extracomment>
+      <source>With 1 sizes are summed, with 2 it is the energy, and large ones come near the maximum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool2d</extracomment>
+      <source>The length of each window, as if its values were sides of a right angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LPPool2d</extracomment>
+      <source>y[c, i, j] = (Σ |x[c]|ᵖ over the window)^(1/p)      (Sermanet, Chintala and LeCun 2012)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LSUV</extracomment>
+      <source>LSUV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LSUV</extracomment>
+      <source>Orthogonal, then scaled layer by layer so that the outputs for a first batch have variance one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LSUV</extracomment>
+      <source>W ← W / √Var(y), until Var(y) is one      (Mishkin and Matas 2016, All you need is a good init)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>LargeBatch</extracomment>
       <source>A batch larger than the training set makes one step of an epoch, so there are few steps to learn in.</source>
       <translation>Un batch più grande del training set riduce l’epoca a un solo passo, quindi restano pochi passi per imparare.</translation>
@@ -689,6 +1310,46 @@ in network)</translation>
       <extracomment>LargeBatch</extracomment>
       <source>Small batches also end in flatter, better minima (Keskar et al. 2017)</source>
       <translation>I batch piccoli, inoltre, finiscono in minimi più piatti e migliori (Keskar et al. 2017)</translation>
+    </message>
+    <message>
+      <extracomment>LayerNorm</extracomment>
+      <source>Gives the features of every example, or of every step of a sequence, mean 0 and variance 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm</extracomment>
+      <source>x̂ = (x − mean) / √(var + ε),  y = γ x̂ + β      (Ba, Kiros and Hinton 2016). At training and test time the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.affine</extracomment>
+      <source>Learned scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.affine</extracomment>
+      <source>Learns a factor γ and, where there is one, a shift β afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.over</extracomment>
+      <source>Mean and variance of the last size (features of a vector or of a step), or of the whole example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.over</extracomment>
+      <source>Over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.over</extracomment>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>LayerNorm.over</extracomment>
+      <source>last</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>LeakyReLU</extracomment>
@@ -840,6 +1501,16 @@ end (LeCun, Cortes and Burges 1998; CC BY-SA 3.0).</source>
 fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     </message>
     <message>
+      <extracomment>MaskingNoise</extracomment>
+      <source>While training, sets a random part of its input to zero and leaves the rest as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>MaskingNoise</extracomment>
+      <source>y = x · mask; at test time y = x      (the noise of denoising autoencoders, Vincent et al. 2008)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Matmul</extracomment>
       <source>The matrix product of its two inputs, as in attention: each row of the first with each column of the second.</source>
       <translation type="unfinished" />
@@ -848,6 +1519,46 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Matmul</extracomment>
       <source>y[i, j] = Σₖ a[i, k] · b[k, j]      (for a sequence L×K and one of K×M)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>MaxPool1d</extracomment>
+      <source>Keeps the largest value of each piece of a signal, so that small shifts matter less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>MaxPool1d</extracomment>
+      <source>y[c, i] = max over the window of x[c]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>MaxPool1d.ceil_mode</extracomment>
+      <source>Also takes the windows that reach beyond the edge, so that no row of pixels is left out.</source>
+      <translation>Prende anche le finestre che sporgono oltre il bordo, così nessuna riga di pixel viene esclusa.</translation>
+    </message>
+    <message>
+      <extracomment>MaxPool1d.ceil_mode</extracomment>
+      <source>Keep the rest</source>
+      <translation>Tieni il resto</translation>
+    </message>
+    <message>
+      <extracomment>MaxPool1d.kernel_size</extracomment>
+      <source>Side of the square window, in pixels.</source>
+      <translation>Lato della finestra quadrata, in pixel.</translation>
+    </message>
+    <message>
+      <extracomment>MaxPool1d.kernel_size</extracomment>
+      <source>Window</source>
+      <translation>Finestra</translation>
+    </message>
+    <message>
+      <extracomment>MaxPool1d.padding</extracomment>
+      <source>Border put around the image, at most half of the window.</source>
+      <translation>Bordo messo intorno all’immagine, al massimo metà della finestra.</translation>
+    </message>
+    <message>
+      <extracomment>MaxPool1d.stride</extracomment>
+      <source>How far the window moves; equal to its side, windows do not overlap.</source>
+      <translation>Di quanto si sposta la finestra; se è uguale al lato, le finestre non si sovrappongono.</translation>
     </message>
     <message>
       <extracomment>MaxPool2d</extracomment>
@@ -860,34 +1571,14 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>y[c, i, j] = max sulla finestra di x[c]</translation>
     </message>
     <message>
-      <extracomment>MaxPool2d.ceil_mode</extracomment>
-      <source>Also takes the windows that reach beyond the edge, so that no row of pixels is left out.</source>
-      <translation>Prende anche le finestre che sporgono oltre il bordo, così nessuna riga di pixel viene esclusa.</translation>
+      <extracomment>MaxPool3d</extracomment>
+      <source>Keeps the largest value of each window of a volume, so that small shifts matter less.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>MaxPool2d.ceil_mode</extracomment>
-      <source>Keep the rest</source>
-      <translation>Tieni il resto</translation>
-    </message>
-    <message>
-      <extracomment>MaxPool2d.kernel_size</extracomment>
-      <source>Side of the square window, in pixels.</source>
-      <translation>Lato della finestra quadrata, in pixel.</translation>
-    </message>
-    <message>
-      <extracomment>MaxPool2d.kernel_size</extracomment>
-      <source>Window</source>
-      <translation>Finestra</translation>
-    </message>
-    <message>
-      <extracomment>MaxPool2d.padding</extracomment>
-      <source>Border put around the image, at most half of the window.</source>
-      <translation>Bordo messo intorno all’immagine, al massimo metà della finestra.</translation>
-    </message>
-    <message>
-      <extracomment>MaxPool2d.stride</extracomment>
-      <source>How far the window moves; equal to its side, windows do not overlap.</source>
-      <translation>Di quanto si sposta la finestra; se è uguale al lato, le finestre non si sovrappongono.</translation>
+      <extracomment>MaxPool3d</extracomment>
+      <source>y[c, i, j, k] = max over the window of x[c]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Maxout</extracomment>
@@ -940,6 +1631,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>Momentum</extracomment>
+      <source>Rolls downhill like a heavy ball: each step keeps part of the last one, which evens out a zigzag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Momentum</extracomment>
+      <source>v ← μ v + g,  w ← w − lr · v      (Polyak 1964)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Multiply</extracomment>
       <source>Multiplies its inputs, number by number; one may be a single row, column or pixel that counts for all.</source>
       <translation type="unfinished" />
@@ -947,6 +1648,93 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     <message>
       <extracomment>Multiply</extracomment>
       <source>y = x₀ · x₁ · …      (gates, and the weights of channels in Hu, Shen and Sun 2018)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon</extracomment>
+      <source>Makes the momentum of each weight matrix orthogonal, so that all directions learn alike; AdamW moves the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon</extracomment>
+      <source>Muon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon</extracomment>
+      <source>v ← μ v + g,  w ← w − lr · 0.2 √max(m, n) · U Vᵀ, where v = U Σ Vᵀ      (Jordan et al. 2024; Liu et al. 2025)
+
+Biases, filters of convolutions and norms are no matrices: AdamW moves them with the same rate and decay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon.momentum</extracomment>
+      <source>Part of the last step that is kept.</source>
+      <translation>Parte dell’ultimo passo che viene conservata.</translation>
+    </message>
+    <message>
+      <extracomment>Muon.nesterov</extracomment>
+      <source>Looks ahead along the momentum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon.nesterov</extracomment>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
+      <extracomment>Muon.ns_steps</extracomment>
+      <source>More of them make the matrix closer to orthogonal, and take longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Muon.ns_steps</extracomment>
+      <source>Newton-Schulz steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam</extracomment>
+      <source>Adam with Nesterov's look ahead along the running mean of the gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam</extracomment>
+      <source>NAdam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam</extracomment>
+      <source>w ← w − lr · (μ₊ m̂ + (1 − μ) ĝ) / (√v̂ + ε)      (Dozat 2016)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam.decoupled</extracomment>
+      <source>Decoupled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam.decoupled</extracomment>
+      <source>Shrinks the weights directly, as AdamW does, not through the gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam.momentum_decay</extracomment>
+      <source>How soon the look ahead reaches its full length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>NAdam.momentum_decay</extracomment>
+      <source>Momentum decay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Nesterov</extracomment>
+      <source>Momentum that looks ahead: the gradient counts where the momentum is about to lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Nesterov</extracomment>
+      <source>v ← μ v + g,  w ← w − lr · (g + μ v)      (Nesterov 1983; Sutskever et al. 2013)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -962,6 +1750,26 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     <message>
       <extracomment>NoGradient</extracomment>
       <source>Step that blocks the gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Normal</extracomment>
+      <source>Normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Normal</extracomment>
+      <source>Weights from a normal distribution around zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Normal.std</extracomment>
+      <source>Standard deviation of the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Normal.std</extracomment>
+      <source>Std σ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -990,14 +1798,39 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Due mezzi coseni, da lr/25 a lr e poi fino a lr/250.000      (Smith e Topin 2018; PyTorch: OneCycleLR)</translation>
     </message>
     <message>
-      <extracomment>OneCycle.warmup</extracomment>
-      <source>Part of the run in which it rises.</source>
-      <translation>Parte dell’addestramento in cui sale.</translation>
+      <extracomment>Orthogonal</extracomment>
+      <source>A random rotation: it keeps the length of every signal, however many layers follow one another.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>OneCycle.warmup</extracomment>
-      <source>Warm-up</source>
-      <translation>Riscaldamento</translation>
+      <extracomment>Orthogonal</extracomment>
+      <source>Orthogonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Orthogonal</extracomment>
+      <source>WᵀW = gain² · 1      (Saxe, McClelland and Ganguli 2014)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Orthogonal.gain</extracomment>
+      <source>Factor on all weights; √2 suits ReLU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Orthogonal.gain</extracomment>
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Orthogonal.zero_bias</extracomment>
+      <source>Lets the constants of the layer begin at zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Orthogonal.zero_bias</extracomment>
+      <source>Zero biases</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Outline</extracomment>
@@ -1040,8 +1873,83 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>Pad</extracomment>
+      <source>H′ = top + H + bottom,  W′ = left + W + right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Pad</extracomment>
+      <source>Puts a border around a signal, an image or a volume: zeros, its mirror image, its edge, or its other side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Pad.padding</extracomment>
+      <source>One number for all sides, or one for each: left, right, top, bottom, front, back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Permute</extracomment>
+      <source>Puts the dimensions into another order: (2, 1) makes L×C of C×L, (2, 3, 1) puts the channels of an image last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Permute</extracomment>
+      <source>y[j, i] = x[i, j] for the order (2, 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Permute.dims</extracomment>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Permute.dims</extracomment>
+      <source>The old numbers of the dimensions in their new order, counted from 1; later ones stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelShuffle</extracomment>
+      <source>C·r² × H × W → C × H·r × W·r      (Shi et al. 2016, for super-resolution)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelShuffle</extracomment>
+      <source>Makes an image larger by laying r² channels side by side as pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelShuffle.upscale_factor</extracomment>
+      <source>How many times larger it gets (r).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelUnshuffle</extracomment>
+      <source>C × H·r × W·r → C·r² × H × W      (the opposite of PixelShuffle)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelUnshuffle</extracomment>
+      <source>Makes an image smaller without losing a value: r×r neighbouring pixels become channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>PixelUnshuffle.downscale_factor</extracomment>
+      <source>How many times smaller it gets (r).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Plateau</extracomment>
       <source>Early stopping      (Morgan and Bourlard 1990; Prechelt 1998, Early stopping – but when?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau</extracomment>
+      <source>Falls when the validation loss has stopped falling (that of training, where nothing is kept for validation).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau</extracomment>
+      <source>Plateau</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1055,13 +1963,23 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Plateau.epochs</extracomment>
-      <source>Epochs without progress after which it stops.</source>
+      <extracomment>Plateau</extracomment>
+      <source>lr ← γ · lr after more than so many epochs without a better loss      (PyTorch: ReduceLROnPlateau)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.cooldown</extracomment>
+      <source>Cooldown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.cooldown</extracomment>
+      <source>Epochs after a fall that do not count.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Plateau.epochs</extracomment>
-      <source>Patience</source>
+      <source>Epochs without progress after which it stops.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1075,6 +1993,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>Plateau.lowest</extracomment>
+      <source>Lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.lowest</extracomment>
+      <source>Part of the learning rate below which it does not fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Plateau.metric</extracomment>
       <source>Metric</source>
       <translation type="unfinished" />
@@ -1085,13 +2013,28 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>Plateau.patience</extracomment>
+      <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.patience</extracomment>
+      <source>So many epochs in a row may be no better before it falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Plateau.restore_best</extracomment>
       <source>At the end, weights, statistics of batch norms and the optimizer's memory of the best epoch come back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Plateau.restore_best</extracomment>
-      <source>Bring the best back</source>
+      <source>Restore the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Plateau.threshold</extracomment>
+      <source>Part by which a loss has to be lower than the best one to count as better.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1115,6 +2058,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Senza titolo</translation>
     </message>
     <message>
+      <extracomment>Project.accumulate</extracomment>
+      <source>Batches per step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.accumulate</extracomment>
+      <source>Gradients of so many batches are averaged before one step: like a larger batch, without its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Project.batch_size</extracomment>
       <source>Batch size</source>
       <translation>Dimensione del batch</translation>
@@ -1133,6 +2086,26 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Project.budget</extracomment>
       <source>Time within which the claims are to hold.</source>
       <translation>Tempo entro il quale le affermazioni devono valere.</translation>
+    </message>
+    <message>
+      <extracomment>Project.clip_norm</extracomment>
+      <source>Clip norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.clip_norm</extracomment>
+      <source>Longest gradient, all weights together; longer ones are shortened. 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.clip_value</extracomment>
+      <source>Clip value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.clip_value</extracomment>
+      <source>Largest gradient of a single weight; larger ones are cut off. 0 is off.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Project.dataset</extracomment>
@@ -1175,6 +2148,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>mps</translation>
     </message>
     <message>
+      <extracomment>Project.ema</extracomment>
+      <source>Average of weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.ema</extracomment>
+      <source>Part of a running average of the weights that each step keeps, for instance 0.99; 0 is off. The average is then what is evaluated, looked at and exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Project.epochs</extracomment>
       <source>Epochs</source>
       <translation>Epoche</translation>
@@ -1185,6 +2168,36 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>Quante volte si vede l’intero training set prima che l’addestramento finisca.</translation>
     </message>
     <message>
+      <extracomment>Project.initializer</extracomment>
+      <source>How weights begin, except in layers that say otherwise. A change counts from the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.initializer</extracomment>
+      <source>Initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.l1</extracomment>
+      <source>Adds L1 · Σ|w| to what is made small: many weights become 0. Not for biases. 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.l1</extracomment>
+      <source>L1 penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.l2</extracomment>
+      <source>Adds L2 / 2 · Σw² to what is made small: weights stay small. Not for biases. 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.l2</extracomment>
+      <source>L2 penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>Project.locks</extracomment>
       <source>Locked</source>
       <translation>Bloccato</translation>
@@ -1193,6 +2206,16 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <extracomment>Project.locks</extracomment>
       <source>What nobody can change while the project is presented.</source>
       <translation>Ciò che nessuno può cambiare mentre il progetto viene presentato.</translation>
+    </message>
+    <message>
+      <extracomment>Project.max_norm</extracomment>
+      <source>Longest vector of the weights that lead into one unit. 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Project.max_norm</extracomment>
+      <source>Max norm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Project.notes</extracomment>
@@ -1290,6 +2313,56 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation>La rete come semplice classe nn.Module, parola per parola il codice che viene addestrato.</translation>
     </message>
     <message>
+      <extracomment>RAdam</extracomment>
+      <source>Adam that starts as momentum, until it has seen enough gradients to trust their squares; needs no warm-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RAdam</extracomment>
+      <source>RAdam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RAdam</extracomment>
+      <source>w ← w − lr · r m̂ / (√v̂ + ε), with r from 0 to 1      (Liu et al. 2020)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSNorm</extracomment>
+      <source>Divides the features of every example, or of every step, by their size; a LayerNorm without the mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSNorm</extracomment>
+      <source>y = γ x / √(mean of x² + ε)      (Zhang and Sennrich 2019; used in Llama)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSprop</extracomment>
+      <source>Divides each gradient by a running mean of its size, so that all weights move at a similar pace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSprop</extracomment>
+      <source>RMSprop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSprop</extracomment>
+      <source>s ← α s + (1 − α) g²,  w ← w − lr · g / (√s + ε)      (Hinton 2012)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSprop.centered</extracomment>
+      <source>Centered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>RMSprop.centered</extracomment>
+      <source>Divides by the spread of the gradient, not by its size (Graves 2013).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>RawInputs</extracomment>
       <source>Inputs around zero with a spread of one let all weights learn equally fast.</source>
       <translation>Ingressi intorno a zero e con dispersione uno fanno imparare tutti i pesi alla stessa velocità.</translation>
@@ -1325,6 +2398,66 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>Reshape</extracomment>
+      <source>Lays the values of every example out in other sizes, in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Reshape</extracomment>
+      <source>y has the sizes that are given; their product is the number of values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop</extracomment>
+      <source>Looks only at the sign of each gradient: steps grow while it stays, and shrink when it turns. Wants big batches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop</extracomment>
+      <source>Rprop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop</extracomment>
+      <source>Δ ← Δ · η⁺ or Δ · η⁻,  w ← w − sign(g) · Δ      (Riedmiller and Braun 1993)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.grow</extracomment>
+      <source>Factor on a step while the gradient stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.largest</extracomment>
+      <source>Largest step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.largest</extracomment>
+      <source>No step is longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.lr</extracomment>
+      <source>Length of the first steps; then every weight finds its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.shrink</extracomment>
+      <source>Factor on a step when the gradient turns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.smallest</extracomment>
+      <source>No step is shorter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Rprop.smallest</extracomment>
+      <source>Smallest step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>SELU</extracomment>
       <source>An ELU with two fixed numbers that pull mean and variance towards 0 and 1 from layer to layer.</source>
       <translation type="unfinished" />
@@ -1351,24 +2484,9 @@ with variance 1/n, and AlphaDropout instead of Dropout.</source>
       <translation>v ← μ v + g,  w ← w − lr · v      (Robbins e Monro 1951; Nesterov 1983)</translation>
     </message>
     <message>
-      <extracomment>SGD.lr</extracomment>
-      <source>How far one step goes.</source>
-      <translation>Quanto è lungo un passo.</translation>
-    </message>
-    <message>
-      <extracomment>SGD.momentum</extracomment>
-      <source>Part of the last step that is kept.</source>
-      <translation>Parte dell’ultimo passo che viene conservata.</translation>
-    </message>
-    <message>
       <extracomment>SGD.nesterov</extracomment>
       <source>Looks ahead along the momentum before it takes the gradient; needs momentum.</source>
       <translation>Guarda avanti lungo il momento prima di prendere il gradiente; richiede il momento.</translation>
-    </message>
-    <message>
-      <extracomment>SGD.nesterov</extracomment>
-      <source>Nesterov</source>
-      <translation>Nesterov</translation>
     </message>
     <message>
       <extracomment>Scale</extracomment>
@@ -1465,6 +2583,56 @@ by gradient descent: use Tanh while training.</source>
       <extracomment>SkippedPixels</extracomment>
       <source>Pixels that are never seen</source>
       <translation>Pixel mai visti</translation>
+    </message>
+    <message>
+      <extracomment>Slice</extracomment>
+      <source>Takes a part of one dimension: some channels, some steps, or the last step alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice</extracomment>
+      <source>y = x[start : stop : step] along the dimension, counted from 0 as in Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.dim</extracomment>
+      <source>Which one is cut, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.drop</extracomment>
+      <source>Drop the dimension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.drop</extracomment>
+      <source>Leaves the dimension out where a single place is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.start</extracomment>
+      <source>First place that is taken; negative ones count from the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.start</extracomment>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.step</extracomment>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.step</extracomment>
+      <source>With 1 every place is taken, with 2 every other one, and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Slice.stop</extracomment>
+      <source>First place that is not taken any more; negative ones count from the end, and 0 is the end itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Softmax</extracomment>
@@ -1582,6 +2750,36 @@ by gradient descent: use Tanh while training.</source>
       <extracomment>Standardize.std</extracomment>
       <source>Std</source>
       <translation>Dev. std</translation>
+    </message>
+    <message>
+      <extracomment>Step</extracomment>
+      <source>Falls to a part of itself every few epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Step</extracomment>
+      <source>lr · γ^⌊epoch / step size⌋      (PyTorch: StepLR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Step.gamma</extracomment>
+      <source>What is left after each fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Step.step_size</extracomment>
+      <source>Epochs between falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Step.step_size</extracomment>
+      <source>Step size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Step.step_size</extracomment>
+      <source>epochs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>Stripes</extracomment>
@@ -1743,11 +2941,6 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>Target.value</extracomment>
-      <source>Value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>Threshold</extracomment>
       <source>A hard yes or no: one where the input reaches the threshold, zero elsewhere (Heaviside's step).</source>
       <translation type="unfinished" />
@@ -1881,6 +3074,51 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Parte dei punti tenuta da parte per la validazione.</translation>
     </message>
     <message>
+      <extracomment>Unflatten</extracomment>
+      <source>Parts one dimension into several: the opposite of Flatten, to make images of vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Unflatten.dim</extracomment>
+      <source>Dimension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Unflatten.dim</extracomment>
+      <source>Which one is parted, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Unflatten.sizes</extracomment>
+      <source>Sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Unflatten.sizes</extracomment>
+      <source>The new sizes; −1 stands for what is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Uniform</extracomment>
+      <source>Uniform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Uniform</extracomment>
+      <source>Weights from a uniform distribution around zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Uniform.limit</extracomment>
+      <source>Largest size of a weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Uniform.limit</extracomment>
+      <source>Limit a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>UnitFunctions</extracomment>
       <source>For data in the plane: every unit of every layer, red where it is positive and blue where it is negative.</source>
       <translation>Per dati nel piano: ogni unità di ogni strato, rossa dove è positiva e blu dove è negativa.</translation>
@@ -1904,6 +3142,42 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>UnusedOutput</extracomment>
       <source>Where a network ends in a Block with several outputs, the first of them is the answer.</source>
       <translation>Dove una rete finisce in un Blocco con più uscite, la risposta è la prima.</translation>
+    </message>
+    <message>
+      <extracomment>Upsample</extracomment>
+      <source>Makes a signal, image or volume larger by repeating its values, or by drawing lines between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample</extracomment>
+      <source>y[i] = x[⌊i / factor⌋], or a weighted mean of the nearest values      (followed by a Conv2d it takes the place of
+ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample.mode</extracomment>
+      <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample.mode</extracomment>
+      <source>Whether values are repeated, or blended in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample.mode</extracomment>
+      <source>linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample.mode</extracomment>
+      <source>nearest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Upsample.scale_factor</extracomment>
+      <source>How many times larger it gets.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>UselessBias</extracomment>
@@ -1934,6 +3208,26 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>VanishingGradient</extracomment>
       <source>|∂L/∂x| ≤ ¼ |∂L/∂y|      (Hochreiter 1991; Glorot and Bengio 2010). Shortcuts and batch norms help.</source>
       <translation>|∂L/∂x| ≤ ¼ |∂L/∂y|      (Hochreiter 1991; Glorot e Bengio 2010). Aiutano le skip connection e le batch norm.</translation>
+    </message>
+    <message>
+      <extracomment>WarmUp</extracomment>
+      <source>Rises from almost nothing in a straight line, then keeps the set learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>WarmUp</extracomment>
+      <source>Warm-up</source>
+      <translation>Riscaldamento</translation>
+    </message>
+    <message>
+      <extracomment>WarmUp</extracomment>
+      <source>lr · t / (warm-up · T) at step t of T      (Goyal et al. 2017; PyTorch: LinearLR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>WarmUp.warmup</extracomment>
+      <source>Part of the run in which it rises.</source>
+      <translation>Parte dell’addestramento in cui sale.</translation>
     </message>
     <message>
       <extracomment>WeightHistogram</extracomment>
@@ -1969,6 +3263,56 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>Weights</extracomment>
       <source>Weights (safetensors)</source>
       <translation>Pesi (safetensors)</translation>
+    </message>
+    <message>
+      <extracomment>XavierNormal</extracomment>
+      <source>Normal, with the variance that keeps both signals and gradients of linear layers at their size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierNormal</extracomment>
+      <source>Xavier normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierNormal</extracomment>
+      <source>w ~ N(0, σ²),  σ = gain · √(2 / (inputs + outputs))      (Glorot and Bengio 2010)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierUniform</extracomment>
+      <source>Uniform, with the variance that keeps both signals and gradients of linear layers at their size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierUniform</extracomment>
+      <source>Xavier uniform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierUniform</extracomment>
+      <source>w ~ U(−a, a),  a = gain · √(6 / (inputs + outputs))      (Glorot and Bengio 2010)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>XavierUniform.gain</extracomment>
+      <source>Factor on all weights; 5/3 suits tanh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Zeros</extracomment>
+      <source>All weights begin at zero: then all units of a layer stay equal, and nothing behind them ever learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Zeros</extracomment>
+      <source>Zeros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>Zeros</extracomment>
+      <source>w = 0. Worth a try to see why it does not work.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>app.py</extracomment>
@@ -2237,8 +3581,18 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
+      <source>Fold into {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>commands/block.py</extracomment>
       <source>Make a Block</source>
       <translation>Crea un Blocco</translation>
+    </message>
+    <message>
+      <extracomment>commands/block.py</extracomment>
+      <source>Only an activation, norm or dropout can be folded, into the layer before it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
@@ -2254,6 +3608,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands/block.py</extracomment>
       <source>Title of the layer:</source>
       <translation>Titolo dello strato:</translation>
+    </message>
+    <message>
+      <extracomment>commands/block.py</extracomment>
+      <source>Unfold {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
@@ -2664,6 +4023,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>commands: fit</extracomment>
       <source>Show the whole network</source>
       <translation>Mostra l’intera rete</translation>
+    </message>
+    <message>
+      <extracomment>commands: fold</extracomment>
+      <source>Fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>commands: fold</extracomment>
+      <source>Set activation, norm and dropout on the card of the layer before them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>commands: forget_weights</extracomment>
@@ -3221,6 +4590,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Annulla</translation>
     </message>
     <message>
+      <extracomment>commands: unfold</extracomment>
+      <source>Give what is set on the card cards of its own again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>commands: unfold</extracomment>
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>commands: unpack_block</extracomment>
       <source>Put the layers of the Block in its place, with all copies</source>
       <translation>Metti al posto del Blocco i suoi strati, con tutte le copie</translation>
@@ -3349,6 +4728,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/block.py</extracomment>
       <source>{names} would lie between the Block's output and its input. Select that as well.</source>
       <translation>{names} starebbe tra l’uscita del Blocco e il suo ingresso. Seleziona anche questo.</translation>
+    </message>
+    <message>
+      <extracomment>core/block.py</extracomment>
+      <source>{one} shares the weights of {two}. Select both, or neither.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
@@ -3532,8 +4916,23 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
+      <source>It shares the weights of {id}, but there is no such layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The factor on the learning rate {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
       <source>The id {error}.</source>
       <translation>L’id {error}.</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>The name of the layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -3619,6 +5018,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/graph_reader.py</extracomment>
       <source>place</source>
       <translation>posizione</translation>
+    </message>
+    <message>
+      <extracomment>core/graph_reader.py</extracomment>
+      <source>{layer} cannot be set on the card of another layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -3874,6 +5278,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>core/reader.py</extracomment>
       <source>{name} needs {what} named {name2!r}.</source>
       <translation>{name} richiede {what} di nome {name2!r}.</translation>
+    </message>
+    <message>
+      <extracomment>core/schedule.py</extracomment>
+      <source>Drag sideways: warm-up. Up and down: learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>core/schedule.py</extracomment>
+      <source>Drag up and down: learning rate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>core/spec.py</extracomment>
@@ -4142,8 +5556,8 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
-      <source>{layer} cannot work on {given}: {words}</source>
-      <translation>{layer} non può lavorare su {given}: {words}</translation>
+      <source>{layer} cannot work on {given}: {words}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
@@ -4237,6 +5651,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
+      <source>It shares the weights of {id}, which must come before it and be in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/shape.py</extracomment>
       <source>The network is empty. Drag layers onto the canvas, Input first.</source>
       <translation>La rete è vuota. Trascina degli strati sulla tela, per primo Input.</translation>
     </message>
@@ -4303,6 +5722,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>engine/stopping.py</extracomment>
       <source>the weights of epoch {epoch} are back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/tie.py</extracomment>
+      <source>It cannot share the weights of {name}: one of the two has no weight, or several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>engine/tie.py</extracomment>
+      <source>It cannot share the weights of {name}: those have {sizes} numbers, but it needs {wanted}. Choose sizes that agree, or let it have weights of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4867,6 +6296,16 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>Set on this card: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
+      <source>Shares its weights with {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/canvas/node_item.py</extracomment>
       <source>The loss: what training makes small. Select it to choose another.</source>
       <translation>La loss: ciò che l’addestramento rende piccolo. Selezionala per sceglierne un’altra.</translation>
     </message>
@@ -5192,6 +6631,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     </message>
     <message>
       <extracomment>gui/describe.py</extracomment>
+      <source>followed on its card by {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
       <source>frozen</source>
       <translation>congelato</translation>
     </message>
@@ -5214,6 +6658,11 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <extracomment>gui/describe.py</extracomment>
       <source>output {shape} to {names}</source>
       <translation>uscita {shape} a {names}</translation>
+    </message>
+    <message>
+      <extracomment>gui/describe.py</extracomment>
+      <source>with the weights of {id}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/describe.py</extracomment>
@@ -5777,6 +7226,41 @@ e trascinamento, sposta la vista.</translation>
       <translation>{count} Blocchi contengono questa rete.</translation>
     </message>
     <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Add a layer to this card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Followed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Set a layer on this card, that follows it at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Set {layer} on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Take {layer} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>Take {layer} off {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/carried.py</extracomment>
+      <source>{change} of {name}</source>
+      <translation>{change} di {name}</translation>
+    </message>
+    <message>
       <extracomment>gui/inspector/figures.py</extracomment>
       <source>% of the whole network; MACs and activations for one example</source>
       <translation>% dell’intera rete; MAC e attivazioni per un esempio</translation>
@@ -5855,6 +7339,61 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/heading.py</extracomment>
       <source>Title; press F2 to change it</source>
       <translation>Titolo; premi F2 per cambiarlo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Give {name} weights of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Initialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Initialise {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Learning</source>
+      <translation>Imparare</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Learning rate of {name} × {value:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Learning rate ×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Otherwise it begins as the project says: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Own initialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Share weights with {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>Shares weights of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/learning.py</extracomment>
+      <source>no other layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/links.py</extracomment>
@@ -5998,11 +7537,6 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/node_page.py</extracomment>
-      <source>{change} of {name}</source>
-      <translation>{change} di {name}</translation>
-    </message>
-    <message>
-      <extracomment>gui/inspector/node_page.py</extracomment>
       <source>{fix}: mends it in one step, which can be undone</source>
       <translation>{fix}: lo sistema in un solo passo, che si può annullare</translation>
     </message>
@@ -6015,6 +7549,21 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Computer</source>
       <translation>Computer</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Drag the schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Initialisation of weights</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
@@ -6035,6 +7584,11 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Project</source>
       <translation>Progetto</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Regularisation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
@@ -6070,6 +7624,21 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/promote.py</extracomment>
       <source>What is this setting called on the outside? Settings of one name are set together.</source>
       <translation>Come si chiama questa impostazione dall’esterno? Le impostazioni con lo stesso nome si cambiano insieme.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/schedule_plot.py</extracomment>
+      <source>Curve of the learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/schedule_plot.py</extracomment>
+      <source>The fields below set what its handles set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>gui/inspector/schedule_plot.py</extracomment>
+      <source>learning rate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>gui/inspector/weights.py</extracomment>
@@ -6960,13 +8529,18 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
-      <source>Conv2d cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
-      <translation>Conv2d non può dividere {channels} canali in ingresso e {out_channels} in uscita in {groups} gruppi uguali. Scegli un numero che divida entrambi.</translation>
+      <source>The output padding of {layer} ({output}) must be smaller than its stride ({stride}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>dilation {count}</source>
       <translation>dilatazione {count}</translation>
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>each pixel becomes {size}, {stride} apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
@@ -6981,22 +8555,37 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>pad {count}</source>
-      <translation>bordo {count}</translation>
+      <translation>pad {count}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>stride {count}</source>
-      <translation>passo {count}</translation>
+      <translation>stride {count}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
-      <source>window {side}×{side}</source>
-      <translation>finestra {side}×{side}</translation>
+      <source>width {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
-      <source>{count} ch, {size}×{size}</source>
-      <translation>{count} ch, {size}×{size}</translation>
+      <source>window {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>{count} ch, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/convolution.py</extracomment>
+      <source>{layer} cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/core.py</extracomment>
+      <source>Bilinear needs inputs that agree in all sizes but the last, but gets {a} and {b}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/core.py</extracomment>
@@ -7019,19 +8608,59 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>layers/pooling.py</extracomment>
-      <source>each the mean of about {height}/{size} × {width}/{size} pixels</source>
-      <translation>ciascuno la media di circa {height}/{size} × {width}/{size} pixel</translation>
+      <extracomment>layers/normalise.py</extracomment>
+      <source>GroupNorm cannot part {channels} channels into {groups} equal groups. Choose a number that divides {channels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/normalise.py</extracomment>
+      <source>y = {factor}x / √(mean of x² + {eps:g}),  over {count} features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/normalise.py</extracomment>
+      <source>{count} channels</source>
+      <translation>{count} canali</translation>
+    </message>
+    <message>
+      <extracomment>layers/normalise.py</extracomment>
+      <source>{count} groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/normalise.py</extracomment>
+      <source>γ and β: {sizes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/pooling.py</extracomment>
-      <source>to {size}×{size}</source>
-      <translation>a {size}×{size}</translation>
+      <source>each from about {parts} pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/pooling.py</extracomment>
-      <source>{count} channels,  window {side}×{side}</source>
-      <translation>{count} canali,  finestra {side}×{side}</translation>
+      <source>to {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/pooling.py</extracomment>
+      <source>{count} channels,  window {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>y = x + {noise},  ε ~ N(0, {std:g}²) while training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>y = x · keep / (1 − {p:g}),  keep = 0 for {part:.0f} % of the examples while training</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
@@ -7040,8 +8669,68 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
-      <source>{count} channels</source>
-      <translation>{count} canali</translation>
+      <source>y = x · mask while training,  mask = 0 for {part:.0f} % of the values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/regularise.py</extracomment>
+      <source>y = {a:.3g} (x · mask − 1.76 (1 − mask)) + {b:.3g} while training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/resizing.py</extracomment>
+      <source>Pad needs one number, or {count} for {shape}, but has {given}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/resizing.py</extracomment>
+      <source>PixelShuffle needs a multiple of {count} channels, but gets {channels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/resizing.py</extracomment>
+      <source>PixelUnshuffle needs height and width that {factor} divides, but gets {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>Permute needs each number from 1 to at most {rank} once, not {dims}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>Slice takes nothing of {size} places. Change start or stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>Slice takes {count} places, and only one can be dropped. Change start or stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>Slice would leave no dimension of a vector. Do not drop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>dim {dim}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>{layer} cannot lay {count} values out as {sizes}. The product of the sizes must be {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>{layer} takes sizes from 1 upwards, and at most one −1 for what is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>layers/shaping.py</extracomment>
+      <source>{layer} wants dimension {dim}, but {shape} has only {rank}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>layers/squashing.py</extracomment>
@@ -7392,6 +9081,21 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <translation>La rete non ha ancora un’uscita. Collega gli strati a partire da Input.</translation>
     </message>
     <message>
+      <extracomment>schedules/falling.py</extracomment>
+      <source>Drag sideways: step size. Up and down: γ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>schedules/falling.py</extracomment>
+      <source>Drag up and down: what is left at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>schedules/falling.py</extracomment>
+      <source>Drag up and down: γ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>stop_rules/plateau.py</extracomment>
       <source>{metric} has not fallen for one epoch</source>
       <translation type="unfinished" />
@@ -7493,11 +9197,6 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
-      <source>Learning</source>
-      <translation>Imparare</translation>
-    </message>
-    <message>
-      <extracomment>tables</extracomment>
       <source>Loading</source>
       <translation>Caricamento</translation>
     </message>
@@ -7508,8 +9207,8 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
-      <source>Normalise · Regularise</source>
-      <translation>Normalizza · Regolarizza</translation>
+      <source>Normalise</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -7530,6 +9229,16 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>tables</extracomment>
       <source>Ready</source>
       <translation>Pronto</translation>
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>Regularise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>tables</extracomment>
+      <source>Sequence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>tables</extracomment>
