@@ -11,7 +11,20 @@ from playground.core.graph import Node
 LOCKS: Mapping[str, tuple[str, ...]] = {
     "network": ("networks",),
     "data": ("dataset", "transforms"),
-    "training": ("epochs", "stop_rules", "batch_size", "optimizers", "schedule", "device", "threads", "runner"),
+    "training": (
+        "epochs",
+        "stop_rules",
+        "batch_size",
+        "optimizers",
+        "schedule",
+        "device",
+        "threads",
+        "precision",
+        "tf32",
+        "channels_last",
+        "compile",
+        "runner",
+    ),
     "recipe": ("recipe",),
 }
 """What can be locked, and which fields of a project belong to it."""

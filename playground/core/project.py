@@ -12,7 +12,7 @@ from playground.core.graph import Graph
 from playground.core.initializer import Initializer
 from playground.core.lock import LOCKS
 from playground.core.optimizer import Optimizer
-from playground.core.param import choice, choices, integer, real, text
+from playground.core.param import choice, choices, flag, integer, real, text
 from playground.core.recipe import Recipe
 from playground.core.schedule import Schedule
 from playground.core.spec import Spec, member, nested
@@ -137,6 +137,30 @@ class Project(Spec, kind="projects"):
         high=256,
         change="live",
         help="CPU threads for computing; 0 leaves one core to the window and takes the rest.",
+    )
+    precision: str = choice(
+        default="float32",
+        choices=("float32", "float64", "bf16", "fp16"),
+        help="How exactly numbers are computed: float64 is for proofs. With bf16 and fp16 layers compute in half "
+        "precision, which is fast on many GPUs, while weights stay float32; fp16 needs a CUDA GPU.",
+    )
+    tf32: bool = flag(
+        default=False,
+        change="live",
+        label="TF32",
+        help="Lets newer NVIDIA GPUs multiply float32 with 10 instead of 23 digits (binary), which is several times "
+        "faster. It changes nothing elsewhere.",
+    )
+    channels_last: bool = flag(
+        default=False,
+        label="Channels last",
+        help="Keeps the channels of each pixel side by side in memory. Often faster for convolutions; Try faster ways "
+        "in the Train menu tells.",
+    )
+    compile: bool = flag(
+        default=False,
+        help="Compiles the network with torch.compile before it trains. That takes up to a minute, and is not always "
+        "faster; Try faster ways in the Train menu tells.",
     )
     runner: str = choice(
         default="auto",

@@ -48,12 +48,16 @@ def assembled(
 
     `data` that still fits and the `compiled` form of this very project are used again.
     """
+    from playground.engine import manner
+
     compiled = compiled or network.compiled(project, analysis)
     home = device.choose(wish or project.device)
+    device.demand(project, home)
     if data is None or data.dataset != project.dataset or data.device != home:
         data = Data(project.dataset, home)
         data.split("train")
     networks = {role: compiled.build(role, project.seed, str(home)) for role in project.networks}
+    manner.apply(networks.values(), project)
     _scale(networks, project, analysis, data)
     handwork.put(networks, project)
     optimizers = {slot: optimizer(project, slot, networks) for slot in project.recipe.slots}
@@ -80,12 +84,13 @@ def rule(project: Project, slot: str) -> Optimizer:
 
 def optimizer(project: Project, slot: str, networks: Mapping[str, nn.Module]) -> torch.optim.Optimizer:
     """An optimizer without memory for the weights that its slot moves, with what the project wants around its steps."""
-    from playground.engine import grouping, stepping
+    from playground.engine import grouping, manner, stepping
 
     weights = [
         pair for role in project.recipe.slots[slot] for pair in grouping.factors(networks[role], project.networks[role])
     ]
-    return stepping.around(grouping.made(rule(project, slot), weights), project)
+    scale = manner.scale_of(networks[role] for role in project.recipe.slots[slot])
+    return stepping.around(grouping.made(rule(project, slot), weights), project, scale)
 
 
 def moves_alike(one: Project, two: Project) -> bool:

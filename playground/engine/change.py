@@ -7,8 +7,11 @@ from playground.engine import start
 
 
 def given(project: Project, new: bool) -> object:
-    """What networks are built from besides their text: what is frozen, and how `new` ones begin."""
-    return {role: graph.frozen for role, graph in project.networks.items()}, start.rules(project) if new else None
+    """What networks are built from besides their text: what is frozen, how they compute, how `new` ones begin."""
+    from playground.engine import manner
+
+    frozen = {role: graph.frozen for role, graph in project.networks.items()}
+    return frozen, manner.asked(project), start.rules(project) if new else None
 
 
 def affects(place: str, rebuilt: bool) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from playground.core.language import say
-from playground.core.problem import Problem, Problems
+from playground.core.problem import Fix, Problem, Problems
+from playground.core.project import Project
 
 if TYPE_CHECKING:
     import torch
+    from torch import nn
 
 
 def choose(wanted: str) -> torch.device:
@@ -34,6 +37,39 @@ def threads(wanted: int) -> int:
     """CPU threads for computing; 0 leaves one core to the window and takes the rest."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return wanted or max(1, cores - 1)
+
+
+def demand(project: Project, device: torch.device) -> None:
+    """Raises Problems where a device does not compute in the precision that a project wants."""
+    import torch
+
+    wanted, kind = project.precision, device.type
+    if wanted == "fp16" and kind != "cuda":
+        message = say("fp16 needs a CUDA GPU: only there gradients are scaled, so that small ones do not become 0.")
+        instead = "bf16"
+    elif wanted == "bf16" and kind == "cuda" and not torch.cuda.is_bf16_supported():
+        message, instead = say("This GPU cannot compute in bf16."), "fp16"
+    elif wanted == "float64" and kind == "mps":
+        message, instead = say("Apple GPUs cannot compute in float64."), "float32"
+    else:
+        return
+    fix = Fix(say("Use {precision}", precision=instead), lambda now: replace(now, precision=instead))
+    raise Problems([Problem("precision", f"{message} {fix.label}.", fix)])
+
+
+def use_tf32(wanted: bool) -> None:
+    """Whether CUDA may multiply with fewer digits: matrices and convolutions alike. Other devices take no notice."""
+    import torch
+
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = wanted
+
+
+def manner(device: torch.device | str, project: Project, network: nn.Module) -> tuple[str, ...]:
+    """What is done otherwise than usual on this device, in a word each: "bf16", "compiled", "TF32"."""
+    from playground.engine.manner import words
+
+    tf32 = project.tf32 and str(device).startswith("cuda")
+    return (*words(network), *(("TF32",) if tf32 else ()))
 
 
 def describe(device: torch.device | str, thread_count: int) -> str:

@@ -40,6 +40,8 @@ def unfit(project: Project, analysis: Analysis) -> str:
     """Why the native runner cannot train this project, in a sentence; "" if it can."""
     if project.device not in ("auto", "cpu"):
         return say("Native code runs on the CPU only.")
+    if project.precision != "float32":
+        return say("Native code computes in float32 only.")
     from playground.engine import stepping
 
     recipe = project.recipe

@@ -12,8 +12,9 @@ from playground.core.project import Project
 from playground.engine.check import Place, survey
 from playground.engine.shape import Analysis
 
-NUMBER = 4
-"""Bytes of a weight."""
+KEPT = {"float64": 2.0, "bf16": 0.5, "fp16": 0.5}
+"""Bytes of the values that layers keep for the backward pass, as a part of those in float32. What else they keep, such
+as where the largest values were, is the same in all precisions."""
 LOOKING = 1 << 30
 """Most bytes that looking at a network may take: probes, and evaluation."""
 
@@ -42,9 +43,14 @@ def need(project: Project, analysis: Analysis) -> Need:
     """Memory of one step of training, without what PyTorch itself and the data take."""
     weights = sum(one.parameters for facts in analysis.facts.values() for path, one in facts.items() if "/" not in path)
     slots = max((optimizer.memory() for optimizer in project.optimizers.values()), default=0)
-    free = analysis.parameters * NUMBER
-    example = per_example(project, analysis)
-    return Need(weights * NUMBER, free, free * slots, example * _batch(project))
+    free = analysis.parameters * number(project)
+    each = number(project) + (2 if project.precision in ("bf16", "fp16") else 0)  # they are copied in half precision
+    return Need(weights * each, free, free * slots, per_example(project, analysis) * _batch(project))
+
+
+def number(project: Project) -> int:
+    """Bytes of a weight."""
+    return 8 if project.precision == "float64" else 4
 
 
 def _batch(project: Project) -> int:
@@ -61,10 +67,10 @@ def per_example(project: Project, analysis: Analysis, role: str = "", path: str 
     places = survey(project, analysis).places.values()
     if path:
         places = [one for one in places if one.role == role and f"{one.path}/".startswith(f"{path}/")]
-    return _kept(places)
+    return _kept(places, KEPT.get(project.precision, 1.0))
 
 
-def _kept(places: Iterable[Place]) -> int:
+def _kept(places: Iterable[Place], share: float) -> int:
     values: dict[tuple[Place, str, int], int] = {}
     extra = 0
     for place in places:
@@ -74,7 +80,7 @@ def _kept(places: Iterable[Place]) -> int:
             values[_home(place, n)] = facts.inputs[n].bytes * place.copies
         for n in saved.outputs:
             values[place, "out", n] = facts.shapes[n].bytes * place.copies
-    return extra + sum(values.values())
+    return extra + round(share * sum(values.values()))
 
 
 def _home(place: Place, n: int) -> tuple[Place, str, int]:

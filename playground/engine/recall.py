@@ -38,9 +38,9 @@ def give(optimizer: torch.optim.Optimizer, weight: Tensor, memory: Mapping[str, 
     known = {name: value for name, value in memory.items() if not name.startswith(AROUND)}
     around = {name.removeprefix(AROUND): value for name, value in memory.items() if name.startswith(AROUND)}
     if known and made_by == kind(optimizer) and _fits(known, optimizer, weight):
-        optimizer.state[weight] = known
+        optimizer.state[weight] = {name: _as_exact(value, weight) for name, value in known.items()}
     if isinstance(optimizer, Stepping) and all(value.shape in ((), weight.shape) for value in around.values()):
-        optimizer.remember(weight, around)
+        optimizer.remember(weight, {name: _as_exact(value, weight) for name, value in around.items()})
 
 
 def hand_over(old: torch.optim.Optimizer, new: torch.optim.Optimizer, rule: Optimizer) -> None:
@@ -66,6 +66,14 @@ def _copy(value: Any) -> Any:
     if isinstance(value, list):
         return [_copy(item) for item in value]
     return value.clone() if isinstance(value, Tensor) else value
+
+
+def _as_exact(value: Any, weight: Tensor) -> Any:
+    """What is remembered in the precision of the weight, which may have changed; counters stay what they are."""
+    if isinstance(value, list):
+        return [_as_exact(item, weight) for item in value]
+    exact = isinstance(value, Tensor) and value.ndim and value.is_floating_point()
+    return value.to(weight.dtype) if exact else value
 
 
 def _fits(memory: Mapping[str, Any], optimizer: torch.optim.Optimizer, weight: Tensor) -> bool:

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from playground.core.project import Project
+from playground.engine.manner import Scale
 
 PARAMS = ("clip_norm", "clip_value", "accumulate", "l1", "l2", "max_norm", "ema")
 """Params of the project that ask for it."""
@@ -29,9 +30,12 @@ def idle(project: Project) -> bool:
     return asked(project) == tuple(Project.params()[name].default for name in PARAMS)
 
 
-def around(optimizer: torch.optim.Optimizer, project: Project) -> torch.optim.Optimizer:
-    """The optimizer with what the project wants around its steps; the optimizer itself if that is nothing."""
-    return optimizer if idle(project) else Stepping(optimizer, project)
+def around(optimizer: torch.optim.Optimizer, project: Project, scale: Scale | None = None) -> torch.optim.Optimizer:
+    """The optimizer with what the project wants around its steps; the optimizer itself if that is nothing.
+
+    `scale` is what its networks multiply gradients by.
+    """
+    return optimizer if idle(project) and scale is None else Stepping(optimizer, project, scale)
 
 
 class Stepping(torch.optim.Optimizer):
@@ -41,10 +45,10 @@ class Stepping(torch.optim.Optimizer):
     takes the weights as they are then.
     """
 
-    def __init__(self, inner: torch.optim.Optimizer, project: Project) -> None:
+    def __init__(self, inner: torch.optim.Optimizer, project: Project, scale: Scale | None = None) -> None:
         # The base class would ask for parameters; what it does is done by the optimizer inside.
         self.inner = inner
-        self.wanted = project
+        self.wanted, self.scale = project, scale
         self.waiting = 0
         """Batches whose gradients were added up since the last step."""
         self.averages: dict[Tensor, Tensor] = {}
@@ -77,21 +81,35 @@ class Stepping(torch.optim.Optimizer):
             self.waiting += 1
             if self.waiting < self.wanted.accumulate:
                 return None
-            if self.waiting > 1:
-                for weight in self.weights:
-                    if weight.grad is not None:
-                        weight.grad.mul_(1 / self.waiting)
+            sound = self._unscale(self.waiting)
+            self.waiting = 0
+            if not sound:
+                return None
             self._refine()
             self.inner.step()
         else:
             loss = self.inner.step(lambda: self._refined(closure))
-        self.waiting = 0
         self._settle()
         return loss
+
+    @torch.no_grad()
+    def _unscale(self, batches: int) -> bool:
+        """Make sums of scaled gradients means of true ones; False where they are too large for fp16."""
+        factor = batches if self.scale is None else batches * self.scale.value
+        gradients = [weight.grad for weight in self.weights if weight.grad is not None]
+        if factor != 1:
+            for gradient in gradients:
+                gradient.mul_(1 / factor)
+        if self.scale is None:
+            return True
+        sound = all(torch.stack([gradient.isfinite().all() for gradient in gradients]).tolist())
+        self.scale.judge(sound)
+        return sound
 
     def _refined(self, closure: Callable[[], Any]) -> Any:
         """The loss of a closure together with the penalties, for optimizers that compare losses."""
         loss = closure()
+        self._unscale(1)
         self._refine()
         with torch.no_grad():
             for weight in self.matrices:
@@ -132,6 +150,8 @@ class Stepping(torch.optim.Optimizer):
         found: dict[str, Tensor] = {}
         if weight in self.averages:
             found["average"] = self.averages[weight]
+        if self.scale is not None and weight is self.weights[0]:
+            found |= {"scale": torch.tensor(self.scale.value), "steady": torch.tensor(self.scale.steady)}
         if self.waiting and weight.grad is not None:
             found |= {"gradient": weight.grad, "waiting": torch.tensor(self.waiting)}
         return found
@@ -142,6 +162,8 @@ class Stepping(torch.optim.Optimizer):
             if not self.averages:
                 self.averages = {one: one.detach().clone() for one in self.weights}
             self.averages[weight] = memory["average"]
+        if self.scale is not None and "scale" in memory:
+            self.scale.value, self.scale.steady = float(memory["scale"]), int(memory["steady"])
         if self.wanted.accumulate > 1 and "gradient" in memory:
             self.waiting = int(memory["waiting"])
             weight.grad = memory["gradient"]

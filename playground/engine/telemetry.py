@@ -35,6 +35,8 @@ class Progress:
     latest: Mapping[str, float] = field(default_factory=dict)
     """Newest value of each metric."""
     device: str = "cpu"
+    manner: tuple[str, ...] = ()
+    """What is really done otherwise than usual there, in a word each: "bf16", "compiled"."""
     threads: int = 0
     runner: str = "eager"
     """"native" or "eager": compiled code or PyTorch."""

@@ -76,10 +76,11 @@ class Trainer:
         return device.threads(self._threads_wish or self.project.threads)
 
     def use_threads(self) -> None:
-        """Set the number of CPU threads; call it on the thread that trains."""
+        """Set the number of CPU threads, and what CUDA may do; call it on the thread that trains."""
         import torch
 
         torch.set_num_threads(self.threads)
+        device.use_tf32(self.project.tf32)
 
     def reset(self) -> None:
         """Start over: fresh weights, no memory of removed layers, empty curves, step 0."""
@@ -337,6 +338,7 @@ class Trainer:
             best=at.best,
             latest=dict(at.latest),
             device=device.describe(self.device, self.threads),
+            manner=device.manner(self.device, self.project, next(iter(self.networks.values()))),
             threads=self.threads,
             runner=runner,
             why_eager=why,

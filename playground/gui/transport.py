@@ -81,7 +81,6 @@ class Transport(QFrame):
         self.data.setToolTip(say("The data and how many examples there are in all; click to change it"))
         self.data.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device.setObjectName("muted")
-        self.device.setToolTip(say("Where the network is computed"))
         row.addWidget(self.data)
         row.addWidget(self.device)
         row.addSpacing(8)
@@ -141,7 +140,8 @@ class Transport(QFrame):
         )
         shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
         self.epoch.setText(say("Epoch {shown} / {epochs}{left}", shown=shown, epochs=progress.epochs, left=left))
-        self.device.setText(progress.device)
+        self.device.setText(" · ".join((progress.device, *progress.manner)))
+        self.device.setToolTip(theme.plain(whereabouts(progress)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters least makes room first."""
@@ -177,6 +177,13 @@ class Transport(QFrame):
         self._make_room(self.width())
         self._logo.setPixmap(theme.pixmap("logo", theme.theme().accent, px(22)))
         self.data.setIcon(theme.icon("data", theme.theme().muted))
+
+
+def whereabouts(progress: Progress) -> str:
+    """Where and how the network is really computed, in a sentence or two."""
+    where = say("The network is computed here: {device}.", device=progress.device)
+    how = ", ".join(progress.manner)
+    return f"{where}\n{say('How: {how}.', how=how) if how else say('How: float32, as usual.')}"
 
 
 def spoken(seconds: float) -> str:

@@ -76,7 +76,7 @@ def _table(subject: Subject, id: str, facts: NodeFacts) -> str:
         (say("MACs"), f"{facts.macs:,}", part(facts.macs, macs)),
     ]
     if facts.parameters:
-        rows.append((say("Weights"), spoken(facts.parameters * memory.NUMBER), ""))
+        rows.append((say("Weights"), spoken(facts.parameters * memory.number(project)), ""))
     if subject.analysis is not None:
         role, path = subject.selection.role, subject.path_of(id)
         example = memory.per_example(project, subject.analysis, role, path) // copies

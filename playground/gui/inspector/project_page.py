@@ -55,7 +55,7 @@ class ProjectPage(Page):
         self.section(say("Transforms"))
         self.bare("transforms")
         self.section(say("Computer"))
-        self.project_form("device", "threads", "runner")
+        self.project_form("device", "threads", "precision", "tf32", "channels_last", "compile", "runner")
         self.section(say("Locked while presenting"))
         self.bare("locks")
         self.section(say("Notes"))
