@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playground import __version__
+from playground.command import lr_find as lr_find_command
 from playground.command import runs as runs_command
 from playground.command import train as train_command
 from playground.command.reading import console, load, print_json, problem_json
@@ -21,7 +22,7 @@ from playground.core.spec import KINDS, discover, members
 if TYPE_CHECKING:
     pass
 
-COMMANDS = ("window", "presets", "kinds", "check", "train", "runs", "verify", "export", "screenshot")
+COMMANDS = ("window", "presets", "kinds", "check", "train", "runs", "lr-find", "verify", "export", "screenshot")
 DEMO = "lenet-mnist"
 
 
@@ -92,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--out", type=Path, metavar="DIR", help="folder for project, weights, metrics, code and curves")
     train.add_argument("--resume", action="store_true", help="go on with the run in the folder that is given")
     command("runs", "list the runs that were trained so far", runs_command.run)
+    find = command("lr-find", "search for a learning rate, without training", lr_find_command.run)
+    find.add_argument("target", metavar="FILE|PRESET|DIR")
+    find.add_argument("--steps", type=_natural, default=200, metavar="N", help="rates to try (default: 200)")
+    find.add_argument("--threads", type=_natural, metavar="N", help="CPU threads (default: all cores but one)")
     verify = command("verify", "run the claims of demos", _verify)
     verify.add_argument("targets", nargs="*", metavar="PRESET")
     verify.add_argument("--threads", type=_natural, default=0, metavar="N")

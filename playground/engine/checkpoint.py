@@ -16,7 +16,7 @@ from playground.core.language import say
 from playground.core.problem import Problem, Problems
 from playground.core.project import Project
 from playground.engine.position import Position
-from playground.engine.telemetry import Curves
+from playground.engine.telemetry import Curves, Telemetry
 from playground.engine.weights import load_optimizer_tensors, optimizer_tensors
 
 if TYPE_CHECKING:
@@ -136,6 +136,19 @@ def _lines(tensors: dict[str, Tensor]) -> dict[str, list[Any]]:
         if len({column.shape for column in columns}) > 1 or columns[0].ndim != 1:
             raise ValueError(say("columns of a curve differ in length"))
     return lines
+
+
+def resumed(path: Path, project: Project, telemetry: Telemetry) -> Trainer:
+    """A trainer with a stored run, of the project that it was made of, since the one to open may not be valid now.
+
+    Raises Problems.
+    """
+    from playground.engine.trainer import Trainer
+
+    made_of = store.read(_read(path)[0].get("project", ""))
+    trainer = Trainer(project if made_of == project else made_of, telemetry=telemetry)
+    restore(path, trainer)
+    return trainer
 
 
 def project(path: Path) -> Project:

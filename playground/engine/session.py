@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,7 +24,7 @@ from playground.engine.measuring import Measuring
 from playground.engine.position import Mark
 from playground.engine.probe import Probe
 from playground.engine.storing import Stored, Storing
-from playground.engine.telemetry import Progress, State, Telemetry
+from playground.engine.telemetry import Event, Progress, State, Telemetry
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -61,6 +62,7 @@ class Session:
         self._opening = 0
         self._trainer: Trainer | None = None
         self._running: Iterator[None] | None = None
+        self._errand: Iterator[Event] | None = None
         self._stop_at: Callable[[Mark], bool] | None = None
         self._state: State = "starting"
         self._problems: tuple[Problem, ...] = ()
@@ -120,6 +122,13 @@ class Session:
         """Fresh weights, empty curves, step 0."""
         self._commands.put(self._reset)
 
+    def do(self, errand: Callable[[Trainer | None], Iterator[Event]]) -> None:
+        """Carry out other work on the thread, step by step, and post what comes of it; training waits meanwhile.
+
+        It takes the place of an errand that is under way. The trainer is None where the project has errors.
+        """
+        self._commands.put(lambda: self._begin(errand(None if errors(list(self._problems)) else self._trainer)))
+
     def watch(self, probes: frozenset[Probe]) -> None:
         """What is visible now, and so worth measuring."""
         self._wishes = probes
@@ -131,7 +140,7 @@ class Session:
 
     def weights(self, wait: float = 10) -> Mapping[str, Mapping[str, Tensor]]:
         """Copies of all tensors by role and name, taken between two steps; empty where there is no network yet."""
-        return self._ask(self._copied_weights, wait, {})
+        return self._ask(lambda: self._trainer.weights() if self._trainer is not None else {}, wait, {})
 
     def _ask(self, answer: Callable[[], T], wait: float, otherwise: T) -> T:
         """What the thread answers between two steps, if it does so in time."""
@@ -175,8 +184,12 @@ class Session:
         """Carry out what was asked, then one step of training."""
         try:
             while True:
-                waiting = self._running is None
-                command = self._commands.get(timeout=self._idle_wait()) if waiting else self._commands.get_nowait()
+                waiting = self._running is None and self._errand is None
+                command = (
+                    self._commands.get(timeout=0.02 if self._measuring.missing(self._trainer, self._wishes) else 0.5)
+                    if waiting
+                    else self._commands.get_nowait()
+                )
                 command()
                 if self._closing:
                     return
@@ -185,15 +198,21 @@ class Session:
         except Exception as error:
             self._crash(error)
         try:
-            self._train_a_little()
+            self._run_errand(self._errand) if self._errand is not None else self._train_a_little()
             self._measuring.measure(self._trainer, self._wishes, self._running is not None, self._opening)
             if self._running is None and self._trainer is not None and self._trainer.native.warm():
                 self._tell()
         except Exception as error:
             self._crash(error)
 
-    def _idle_wait(self) -> float:
-        return 0.02 if self._measuring.missing(self._trainer, self._wishes) else 0.5
+    def _begin(self, errand: Iterator[Event]) -> None:
+        self._errand = errand
+
+    def _run_errand(self, errand: Iterator[Event]) -> None:
+        self._errand = None  # whatever goes wrong in it, it is not tried again
+        for event in islice(errand, 1):
+            self.telemetry.post(event)
+            self._errand = errand
 
     def _train_a_little(self) -> None:
         trainer, running = self._trainer, self._running
@@ -214,10 +233,9 @@ class Session:
 
     def _tell(self) -> None:
         self._shown = time.perf_counter()
-        if self._trainer is not None:
-            self.telemetry.post(self._trainer.progress(self._state, *self._problems))
-        else:
-            self.telemetry.post(Progress(state=self._state, problems=self._problems))
+        nowhere = Progress(state=self._state, problems=self._problems)
+        trainer = self._trainer
+        self.telemetry.post(nowhere if trainer is None else trainer.progress(self._state, *self._problems))
 
     def _crash(self, error: Exception) -> None:
         """An exception on the thread: say it, at its node if there is one, and go on living."""
@@ -245,7 +263,7 @@ class Session:
         if opening < self.opening:
             return  # a newer one waits behind this
         self.storing.archive(self._trainer)
-        self._running, self._trainer, self._problems = None, None, ()
+        self._running, self._errand, self._trainer, self._problems = None, None, None, ()
         self._measuring.forget()
         self._opening = opening
         self.telemetry.curves.clear()
@@ -269,17 +287,9 @@ class Session:
         self._tell()
 
     def _restore(self, path: Path, project: Project) -> None:
-        """Take up a stored run with the project that it was made of, since the one to open now may not be valid.
-
-        Where that does not work, it is said, but keeps nobody from training.
-        """
-        from playground.engine.trainer import Trainer
-
+        """Take up a stored run; where that does not work, it is said, but keeps nobody from training."""
         try:
-            made_of = checkpoint.project(path)
-            trainer = Trainer(project if made_of == project else made_of, telemetry=self.telemetry)
-            checkpoint.restore(path, trainer)
-            self._trainer = trainer
+            self._trainer = checkpoint.resumed(path, project, self.telemetry)
         except Problems as error:
             self._problems = tuple(replace(problem, severity="warning") for problem in error.problems)
 
@@ -359,6 +369,3 @@ class Session:
         self._measuring.forget()
         self._problems = self._problems if self._project is not self._trainer.project else ()
         self._tell()
-
-    def _copied_weights(self) -> dict[str, dict[str, Tensor]]:
-        return self._trainer.weights() if self._trainer is not None else {}

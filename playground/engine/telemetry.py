@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from playground.core.problem import Problem
@@ -64,7 +64,26 @@ class Measured:
     """`Session.opening` of the project that was measured."""
 
 
-Event = Progress | Measured
+@dataclass(frozen=True)
+class Found:
+    """How far a search for a learning rate has got; only the newest is kept."""
+
+    rates: tuple[float, ...] = ()
+    losses: tuple[float, ...] = ()
+    smoothed: tuple[float, ...] = ()
+    steps: int = 0
+    """How many there will be, unless the loss blows up before."""
+    done: bool = False
+    suggestion: float | None = None
+    why: str = ""
+    """Why there is no suggestion, in words."""
+
+    def with_end(self, suggestion: float | None, why: str = "") -> Found:
+        """The same with what came of it."""
+        return replace(self, suggestion=suggestion, why=why)
+
+
+Event = Progress | Measured | Found
 
 
 def _empty(kind: str) -> Array:
@@ -178,6 +197,7 @@ class Telemetry:
     def __init__(self) -> None:
         self.curves = Curves()
         self._progress: Progress | None = None
+        self._found: Found | None = None
         self._measured: dict[tuple[Any, str], Measured] = {}
         self._lock = threading.Lock()
 
@@ -185,6 +205,8 @@ class Telemetry:
         with self._lock:
             if isinstance(event, Progress):
                 self._progress = event
+            elif isinstance(event, Found):
+                self._found = event
             else:
                 self._measured[(event.probe, event.node)] = event
 
@@ -193,7 +215,9 @@ class Telemetry:
         with self._lock:
             events: list[Event] = [] if self._progress is None else [self._progress]
             events.extend(self._measured.values())
-            self._progress = None
+            if self._found is not None:
+                events.append(self._found)
+            self._progress = self._found = None
             self._measured = {}
             return events
 

@@ -7,7 +7,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from playground.engine.telemetry import Measured, Progress, Telemetry
+from playground.engine.telemetry import Found, Measured, Progress, Telemetry
 
 INTERVAL_MS = 33
 CURVE_SECONDS = 1 / 15
@@ -23,6 +23,8 @@ class Pump(QObject):
 
     progress = Signal(object)
     measured = Signal(object)
+    found = Signal(object)
+    """A search for a learning rate has got on."""
     curves = Signal(object)
     """The Curves, at most fifteen times a second, only when they changed."""
     beat = Signal()
@@ -60,6 +62,8 @@ class Pump(QObject):
         for event in self._telemetry.drain():
             if isinstance(event, Progress):
                 self.progress.emit(event)
+            elif isinstance(event, Found):
+                self.found.emit(event)
             else:
                 self._pictures[event.probe, event.node] = event
         while self._pictures:
