@@ -386,21 +386,3 @@ def test_weights_are_there_even_if_the_picture_fails(run, tmp_path, monkeypatch)
     monkeypatch.setattr(member("exporters", "CurvesPicture"), "write", fail)
     assert run("train", "xor-mlp", *QUICK, "--out", tmp_path)[0] == 1
     assert {"project.json", "weights.safetensors", "metrics.csv", "model.py"} <= {p.name for p in tmp_path.iterdir()}
-
-
-# -- lr-find -----------------------------------------------------------------------------------------------------------
-
-
-def test_a_learning_rate_is_found_and_told_how_to_use(as_json, run):
-    found = as_json("lr-find", "xor-mlp", "--threads", "1", "--steps", "150")
-    assert 1e-5 < found["suggestion"] < 1
-    assert len(found["rates"]) == len(found["losses"]) == len(found["smoothed"]) <= 150
-    status, out, _ = run("lr-find", "xor-mlp", "--threads", "1", "--steps", "150")
-    assert status == 0
-    assert f"--set optimizer.lr={found['suggestion']:g}" in out
-
-
-def test_where_no_rate_is_found_it_is_a_problem(run):
-    status, _, error = run("lr-find", "xor-mlp", "--threads", "1", "--steps", "3")
-    assert status == 1
-    assert "did the loss fall" in error
