@@ -209,6 +209,8 @@ class Layer(Spec, kind="layers"):
     """Whether it puts values at other places, even where the shape stays the same."""
     widens: ClassVar[bool] = False
     """Whether its window is what one number becomes, and not what one is made of."""
+    unrolls: ClassVar[bool] = False
+    """Whether it computes a sequence step by step, at a cost that is the same for each."""
     batch_statistics: ClassVar[bool] = False
     """Whether it looks at the whole batch while training, and so needs more than one example."""
     drops: ClassVar[bool] = False

@@ -14,7 +14,7 @@ from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
 from playground.engine import misfit, remedy, tie
 from playground.engine.check import looked_at
-from playground.engine.measure import measure
+from playground.engine.unrolled import measured
 
 MAX_LAYERS = 100_000
 """Most layers of a network, counting every copy of a Block."""
@@ -350,7 +350,7 @@ def infer(layer: Layer, inputs: tuple[Shape, ...]) -> NodeFacts | str:
             return wrong
     try:
         call = layer.module(*inputs)
-        return replace(measure(call, inputs), inputs=inputs, calls=(call,))
+        return replace(measured(layer, call, inputs), inputs=inputs, calls=(call,))
     except (ValueError, RuntimeError, TypeError) as error:
         return misfit.plain(layer, inputs, error)
 

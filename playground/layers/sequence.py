@@ -65,7 +65,7 @@ class PositionalEncoding(Layer):
 class Recurrent(Layer, abstract=True):
     """What the recurrent layers share."""
 
-    family, hint = "Sequence", "↻"
+    family, hint, unrolls = "Sequence", "↻", True
     ranks = (2,)
     gates: ClassVar[int] = 1
     states: ClassVar[tuple[str, ...]] = ("h",)

@@ -16,7 +16,9 @@ from playground.core.layer import Layer, Shape
 from playground.core.project import Project
 from playground.core.spec import member
 from playground.engine import build, network
+from playground.engine.measure import measure
 from playground.engine.shape import analyse, infer
+from playground.engine.unrolled import measured
 
 LENGTH, FEATURES = 7, 8
 X = torch.randn(3, LENGTH, FEATURES, generator=torch.Generator().manual_seed(0))
@@ -128,6 +130,20 @@ def test_first_weights_are_those_of_pytorch(monkeypatch):
     bound = math.sqrt(6 / (4 * FEATURES))
     assert 0.8 * bound < net.block.self_attn.in_proj_weight.abs().max() <= bound
     assert "table" not in "".join(net.state_dict())
+
+
+@pytest.mark.parametrize("kind", ["RNN", "GRU", "LSTM"])
+@pytest.mark.parametrize("values", [{}, {"num_layers": 2, "bidirectional": True, "state": True, "give": "last step"}])
+def test_long_sequences_are_told_from_short_ones(kind, values, monkeypatch):
+    made, shapes = layer(kind, **values), (Shape((9, FEATURES)),)
+    quick = infer(made, shapes)
+    assert not isinstance(quick, str)
+    slow = measure(made.module(*shapes), shapes)
+    assert replace(quick, inputs=(), calls=()) == slow
+    asked: list[int] = []
+    monkeypatch.setattr("playground.engine.unrolled.measure", lambda _, x: asked.append(x[0].sizes[0]) or slow)
+    measured(made, made.module(*shapes), (Shape((100_000, FEATURES)),))
+    assert max(asked) <= 3
 
 
 def test_the_state_of_one_goes_to_another_layer(monkeypatch):
