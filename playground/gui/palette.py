@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QDrag, QFontMetrics, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -34,6 +34,10 @@ KIND = int(Qt.ItemDataRole.UserRole)
 """Item data: name of the layer or of the kept Block, or "" for a heading."""
 OFFER = KIND + 1
 """Item data: the Offer."""
+SECTION = KIND + 2
+"""Item data of a heading: the family that it stands above."""
+OPEN = KIND + 3
+"""Item data of a heading: whether its layers are shown."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class Palette(Part):
         super().__init__()
         self._window = window
         self.setObjectName("sidebar")
+        self._folded = {str(name) for name in window.workspace.get("folded families", [])}
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 2, 0, 0)
         box.setSpacing(8)
@@ -98,7 +103,9 @@ class Palette(Part):
         self.search.returnPressed.connect(self._take_first)
         # Not itemActivated: on some desktops a single click activates.
         self.list.itemDoubleClicked.connect(self._take)
-        self.list.entered_key.connect(lambda: self._take(self.list.currentItem()))
+        self.list.entered_key.connect(lambda: self._fold_or_take(self.list.currentItem()))
+        self.list.itemClicked.connect(self._fold)
+        self.list.folding_key.connect(lambda: self._fold(self.list.currentItem()))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         window.library.changed.connect(lambda _: self._fill())
@@ -108,17 +115,19 @@ class Palette(Part):
         self.list.clear()
         layers = list(members("layers").values())
         for family in FAMILIES:
-            self._section(translated(family), [Offer.layer(cls) for cls in layers if cls.family == family])
+            self._section(family, translated(family), [Offer.layer(cls) for cls in layers if cls.family == family])
         kept = self._window.library.kept()
-        self._section(say("My blocks"), [Offer.kept(one) for one in kept])
+        self._section("My blocks", say("My blocks"), [Offer.kept(one) for one in kept])
         self._filter(self.search.text())
 
-    def _section(self, title: str, offers: list[Offer]) -> None:
+    def _section(self, family: str, title: str, offers: list[Offer]) -> None:
         if not offers:
             return
         heading = QListWidgetItem(title)
         heading.setData(KIND, "")
-        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        heading.setData(SECTION, family)
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        heading.setToolTip(theme.plain(say("Click, or press Space, to fold or unfold {family}.", family=title)))
         self.list.addItem(heading)
         for offer in offers:
             item = QListWidgetItem(offer.title)
@@ -130,7 +139,7 @@ class Palette(Part):
 
     def _filter(self, text: str) -> None:
         words = text.lower().split()
-        shown = 0
+        shown, is_open = 0, True
         heading: QListWidgetItem | None = None
         for n in range(self.list.count()):
             item = self.list.item(n)
@@ -138,13 +147,25 @@ class Palette(Part):
             if offer is None:
                 heading = item
                 heading.setHidden(True)
+                is_open = bool(words) or item.data(SECTION) not in self._folded
+                heading.setData(OPEN, is_open)
+                state = say("unfolded") if is_open else say("folded")
+                heading.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{item.text()}, {state}")
                 continue
             found = all(word in offer.words for word in words)
-            item.setHidden(not found)
+            item.setHidden(not found or not is_open)
             shown += found
             if found and heading is not None:
                 heading.setHidden(False)
         self.nothing.setVisible(not shown)
+
+    def _fold(self, item: QListWidgetItem | None) -> None:
+        """Hide the layers of a family, or show them again; while one searches, all are shown."""
+        if item is None or not item.data(SECTION) or self.search.text().strip():
+            return
+        self._folded ^= {item.data(SECTION)}
+        self._window.workspace.put(**{"folded families": sorted(self._folded)})
+        self._filter("")
 
     def _menu(self, place: QPoint) -> None:
         """What can be done with a kept Block."""
@@ -174,6 +195,11 @@ class Palette(Part):
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(KIND):
             self.activated.emit(item.data(KIND))
+
+    def _fold_or_take(self, item: QListWidgetItem | None) -> None:
+        """What Enter does: a heading is folded, a layer placed."""
+        self._fold(item)
+        self._take(item)
 
     def find(self) -> None:
         self.search.setFocus()
@@ -209,10 +235,14 @@ class _Search(QLineEdit):
 
 class _List(QListWidget):
     entered_key = Signal()
+    folding_key = Signal()
+    """Space was pressed on a heading."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_key.emit()
+        elif event.key() == Qt.Key.Key_Space and self.currentItem() is not None and self.currentItem().data(SECTION):
+            self.folding_key.emit()
         else:
             super().keyPressEvent(event)
 
@@ -246,18 +276,29 @@ class _Delegate(QStyledItemDelegate):
         return QSize(theme.px(150), theme.px(32 if index.data(KIND) else 30))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        t = theme.theme()
         box: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kind = index.data(KIND)
         if not kind:
-            painter.setPen(QColor(t.muted))
-            painter.setFont(theme.font(11, bold=True))
-            painter.drawText(box.adjusted(8, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data().upper())
+            self._heading(painter, option, box, index)
         else:
             self._row(painter, option, box, index.data(OFFER))
         painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: QModelIndex) -> None:
+        t, px = theme.theme(), theme.px
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(t.accent))
+            painter.drawRoundedRect(box.adjusted(2, px(5), -8, -1), 6, 6)
+        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QColor(t.text if is_over else t.muted))
+        painter.setFont(theme.font(11, bold=True))
+        painter.drawText(box.adjusted(8, 8, -px(30), 0), Qt.AlignmentFlag.AlignVCenter, index.data().upper())
+        if is_over or not index.data(OPEN):
+            icon = "chevron-down" if index.data(OPEN) else "chevron-right"
+            middle = box.center().y() + 4 - px(6)
+            painter.drawPixmap(box.right() - px(14) - 8, middle, theme.pixmap(icon, t.muted, px(12)))
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, offer: Offer) -> None:
         t, px = theme.theme(), theme.px
@@ -277,8 +318,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawPixmap(row.left() + px(9), row.top() + px(8), theme.pixmap(offer.icon, tint, px(14)))
         painter.setPen(QColor(t.text))
         painter.setFont(theme.font(12))
-        title = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, row.width() - px(70))
-        painter.drawText(row.adjusted(px(36), 0, -px(30), 0), Qt.AlignmentFlag.AlignVCenter, title)
+        hint = QFontMetrics(theme.font(11)).horizontalAdvance(offer.hint) + px(12)
+        title = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, row.width() - px(36) - hint)
+        painter.drawText(row.adjusted(px(36), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(QColor(t.faint))
         painter.setFont(theme.font(11))
         painter.drawText(

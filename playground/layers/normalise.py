@@ -117,7 +117,7 @@ class RMSNorm(OwnNorm):
     y = γ x / √(mean of x² + ε)      (Zhang and Sennrich 2019; used in Llama)
     """
 
-    title, hint = "RMSNorm", "x/‖x‖"
+    title, hint = "RMSNorm", "x/√"
     words = "normalise normalize root mean square transformer llama"
 
     def module(self, x: Shape) -> Call:

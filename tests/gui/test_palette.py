@@ -59,6 +59,35 @@ def test_headings_without_a_match_are_hidden(hand):
     assert rows(hand) == [("", "Regularise"), ("AlphaDropout", "AlphaDropout")]
 
 
+def heading_place(hand: Hand, text: str):
+    list = hand.window.palette_.list
+    item = next(list.item(n) for n in range(list.count()) if list.item(n).text() == text)
+    list.scrollToItem(item)
+    list.setCurrentItem(item)
+    return list.visualItemRect(item).center()
+
+
+def test_a_family_is_folded_by_click_and_key_and_found_by_search_all_the_same(open_window):
+    hand = open_window(Project())
+    palette = hand.window.palette_
+    whole = rows(hand)
+    QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=heading_place(hand, "Activation"))
+    assert ("ReLU", "ReLU") not in rows(hand)
+    assert ("", "Activation") in rows(hand)
+    assert ("Linear", "Linear") in rows(hand)
+    palette.search.setText("relu6")
+    assert ("ReLU6", "ReLU6") in rows(hand)
+    palette.search.setText("")
+    assert ("ReLU", "ReLU") not in rows(hand)
+    assert hand.window.workspace.get("folded families", []) == ["Activation"]
+    heading_place(hand, "Activation")
+    hand.keys(Qt.Key.Key_Space, widget=palette.list)
+    assert rows(hand) == whole
+    hand.keys(Qt.Key.Key_Return, widget=palette.list)
+    assert len(rows(hand)) < len(whole)
+    assert not hand.graph.nodes
+
+
 def test_a_search_without_a_match_says_so(hand):
     palette = hand.window.palette_
     palette.search.setText("no such layer")
