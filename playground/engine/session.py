@@ -17,7 +17,7 @@ from playground.core.language import say
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import checkpoint
+from playground.engine import checkpoint, transfer
 from playground.engine.failure import explained
 from playground.engine.history import History
 from playground.engine.measuring import Measuring
@@ -141,6 +141,14 @@ class Session:
     def weights(self, wait: float = 10) -> Mapping[str, Mapping[str, Tensor]]:
         """Copies of all tensors by role and name, taken between two steps; empty where there is no network yet."""
         return self._ask(lambda: self._trainer.weights() if self._trainer is not None else {}, wait, {})
+
+    def shapes(self, wait: float = 10) -> Mapping[str, tuple[int, ...]]:
+        """Shapes of all tensors of the networks; empty where there is no network yet."""
+        return self._ask(lambda: transfer.own_shapes(self._trainer) if self._trainer else {}, wait, {})
+
+    def load_weights(self, weights: Mapping[str, Tensor], layers: frozenset[str], wait: float = 20) -> tuple[str, ...]:
+        """Begin a new run with weights of another one in some layers; tells in which."""
+        return self._ask(lambda: self._load(weights, layers), wait, ())
 
     def _ask(self, answer: Callable[[], T], wait: float, otherwise: T) -> T:
         """What the thread answers between two steps, if it does so in time."""
@@ -358,6 +366,16 @@ class Session:
             self._state = "finished"
             self.storing.archive(trainer)
             self._tell()
+
+    def _load(self, weights: Mapping[str, Tensor], layers: frozenset[str]) -> tuple[str, ...]:
+        self._reset()
+        trainer = self._trainer
+        if trainer is None:
+            return ()
+        taken = transfer.put(trainer, weights, layers)
+        trainer.given, trainer.revision = bool(taken), trainer.revision + 1
+        self._tell()
+        return taken
 
     def _reset(self) -> None:
         self._running = None

@@ -47,6 +47,9 @@ class Progress:
     problems: tuple[Problem, ...] = ()
     """Why it is paused or failed, if something is wrong."""
     message: str = ""
+    """How the run ended, where that is worth saying."""
+    marks: tuple[tuple[int, str], ...] = ()
+    """Steps after which values cannot be compared with those before, and the place that was changed."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from playground.core.document import difference
 from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
@@ -55,6 +54,8 @@ class Trainer:
         """What was changed while it ran: step and places."""
         self.run = ""
         """Name of the run in the history; a run that starts over is another."""
+        self.given = False
+        """Whether it begins with weights of another run."""
         self.revision = 0
         """Grows with every change of project or weights that is not a step."""
         self.ledger, self.native = Ledger(self), Native(self)
@@ -93,7 +94,7 @@ class Trainer:
         self.at = Position(goal_epoch=self.project.epochs)
         self.stopping.forget()
         self.telemetry.curves.clear()
-        self.halted, self.run = None, ""
+        self.halted, self.run, self.given = None, "", False
         self.log.clear()
         self.ledger.clear()
         self.revision += 1
@@ -114,7 +115,7 @@ class Trainer:
         if rebuilt:
             made = assembly.assembled(project, analysis, self._device_wish, self.data)
             self.flush()
-            if self.at.step:
+            if self.at.step or self.given:
                 self.stash.keep(self.networks, self.optimizers)
             self._take(made)
             if not restart:
@@ -137,7 +138,7 @@ class Trainer:
             self.at.first_loss, self.at.judged_from = math.nan, self.at.step
         self.stopping.follow(old, project, text == old_text)
         pace.follow(self, old, project)
-        changed = [".".join(key) for key in difference(old, project) if change.affects(key[0], rebuilt or by_hand)]
+        changed = change.places(old, project, rebuilt or by_hand)
         if self.at.step and changed:
             self.log.append((self.at.step, changed))
         if self.halted is not None:
@@ -344,6 +345,7 @@ class Trainer:
             why_eager=why,
             samples=at.samples,
             message=at.ended,
+            marks=change.marks(self.log),
             problems=(*((self.halted,) if self.halted else ()), *problems),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +11,7 @@ from playground.engine.probe import Probe
 from playground.engine.shape import Analysis
 from playground.engine.telemetry import Curves, Measured, Progress
 from playground.gui.part import Part
+from playground.gui.reference import Reference
 from playground.gui.selection import Selection
 
 PAUSE_MS = 12
@@ -28,6 +29,7 @@ class Audience(QObject):
         self._selection: Selection | None = None
         self._progress = Progress()
         self._curves: Curves | None = None
+        self._references: Sequence[Reference] = ()
         self._due: list[Part] = []
         """Parts that have not drawn the newest curves yet."""
 
@@ -50,6 +52,7 @@ class Audience(QObject):
             part.show_selection(self._selection)
         part.show_analysis(self._analysis)
         part.show_progress(self._progress)
+        part.show_references(self._references)
         if self._curves is not None:
             part.show_curves(self._curves)
 
@@ -81,6 +84,12 @@ class Audience(QObject):
         self._progress = progress
         for part in self.awake():
             part.show_progress(progress)
+
+    def show_references(self, references: Sequence[Reference]) -> None:
+        """These runs are pinned from now on."""
+        self._references = references
+        for part in self.awake():
+            part.show_references(references)
 
     def show_measured(self, measured: Measured) -> None:
         for part in self.awake():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -10,13 +11,15 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from playground.core.language import say, translated
-from playground.engine.telemetry import Curve, Curves
+from playground.engine.telemetry import Curve, Curves, Progress
 from playground.gui import theme
+from playground.gui.changes import Changes
 from playground.gui.panel import Panel
 from playground.gui.plot import Plot, Smoother, line, reduced
+from playground.gui.reference import Reference, References
 
 FEW = 30
 """So many validation points are marked one by one."""
@@ -81,7 +84,15 @@ class CurvePanel(Panel):
         self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.readout.hide()
         self.plot.left.connect(self._look_away)
+        self.references = References(self.plot, self.metric)
+        self.changes = Changes(self.plot)
+        self.legend = QLabel()
+        self.legend.setObjectName("faint")
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.legend.hide()
         self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.legend)
         self.body.addLayout(self._controls())
         self.caption.setTextFormat(Qt.TextFormat.RichText)
         self.empty = QLabel(say("Press Train to see it."), self.plot)
@@ -131,6 +142,18 @@ class CurvePanel(Panel):
             drawn.curve = curves.get(drawn.name)
         self._draw()
 
+    def show_progress(self, progress: Progress) -> None:
+        if self.changes.show(progress.marks):
+            self._draw()
+
+    def show_references(self, references: Sequence[Reference]) -> None:
+        self.references.show(references)
+        self.legend.setToolTip(theme.plain(self.references.words()))
+        self.legend.setAccessibleName(self.references.words())
+        self.legend.setVisible(bool(self.references.curves()))
+        self._show_legend()
+        self._draw()
+
     def _draw(self) -> None:
         """Draw what can be seen of the curves: so a million points cost as much as a thousand."""
         self._fit()
@@ -138,6 +161,8 @@ class CurvePanel(Panel):
         weight = self.slider.value() / 100
         low, high = self.plot.item.vb.viewRange()[0]
         columns = max(50, self.plot.width())
+        self.references.draw(self._steps, factor, low, high, columns)
+        self.changes.draw(self._steps, self._lines[0].curve)
         for drawn in self._lines:
             curve = drawn.curve
             if curve is None or not len(curve):
@@ -165,8 +190,7 @@ class CurvePanel(Panel):
         """Tell the plot how far the curves reach."""
         ends: list[float] = []
         values: list[float] = []
-        for drawn in self._lines:
-            curve = drawn.curve
+        for curve in (*(drawn.curve for drawn in self._lines), *self.references.curves()):
             if curve is not None and len(curve):
                 ends.append(float(curve.steps[-1] if self._steps else curve.epochs[-1]))
                 values += _extent(curve.values, positive=self._log)
@@ -192,6 +216,8 @@ class CurvePanel(Panel):
                     )
                 )
         self.caption.setText(self._that_fits(parts))
+        letters = (self.width() - theme.px(24)) // max(1, self.legend.fontMetrics().averageCharWidth())
+        self.legend.setText(self.references.legend(self.percent, letters))
 
     def _that_fits(self, parts: list[tuple[str, str, str]]) -> str:
         """Both values where there is room beside the heading, else the last one, else without its word."""
@@ -280,6 +306,8 @@ class CurvePanel(Panel):
             drawn.main.setSymbolPen(None)
             drawn.main.setSymbolSize(5)
         self._mark.setPen(line(t.faint, 1, 0.6))
+        self.references.restyle()
+        self.changes.restyle()
         self._show_legend()
 
     def state(self) -> dict[str, object]:

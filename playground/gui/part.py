@@ -14,10 +14,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from playground.core.project import Project
     from playground.engine.probe import Probe
     from playground.engine.shape import Analysis
     from playground.engine.telemetry import Curves, Measured, Progress
+    from playground.gui.reference import Reference
     from playground.gui.selection import Selection
 
 Area = Literal["left", "right", "below"]
@@ -82,6 +85,9 @@ class Part(QFrame):
 
     def show_curves(self, curves: Curves) -> None:
         """There are new points of curves; called at most 15 times a second."""
+
+    def show_references(self, references: Sequence[Reference]) -> None:
+        """These runs are to be drawn behind the present one."""
 
     def show_measured(self, measured: Measured) -> None:
         """A probe has a new value."""
