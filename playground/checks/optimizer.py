@@ -10,10 +10,13 @@ from playground.core.language import say
 from playground.core.optimizer import Optimizer
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
+from playground.core.spec import member
 from playground.engine.check import Check, doubt
 from playground.engine.shape import Analysis
 
 ENDLESS = 0.999
+MOST_AT_ONCE = 5_000
+"""A batch larger than that is not proposed."""
 
 
 class LearningRate(Check):
@@ -60,6 +63,33 @@ class EndlessMomentum(Check):
                 )  # fmt: skip
                 fix = _with(say("Set the momentum to 0.9"), slot, momentum=0.9)
                 yield doubt(f"optimizers.{slot}.momentum", message, fix)
+
+
+class NoisyGradients(Check):
+    """Rprop and L-BFGS compare each gradient with the one before; of other examples, the difference is noise.
+
+    The sign of a gradient turns by chance, and the curvature that is made of differences is not that of the loss
+    (Hinton 2012, lecture 6e; Bollapragada et al. 2018)
+    """
+
+    title = "Gradients of small batches"
+
+    def look(self, project: Project, analysis: Analysis) -> Iterable[Problem]:
+        count = project.dataset.signature().counts[0]
+        for slot, rule in project.optimizers.items():
+            if not rule.wants_all or not count or project.batch_size >= count:
+                continue
+            message = say(
+                "{rule} compares each gradient with the one before, but these are of different batches: {size} of "
+                "{count:,} examples. It easily goes astray.",
+                rule=rule.title, size=project.batch_size, count=count,
+            )  # fmt: skip
+            if count <= MOST_AT_ONCE:
+                fix = Fix(say("Use all examples in each step"), lambda now: replace(now, batch_size=count))
+            else:
+                adam = member("optimizers", "Adam")()
+                fix = Fix(say("Use Adam"), lambda now, slot=slot, adam=adam: now.with_optimizer(slot, adam))
+            yield doubt(f"optimizers.{slot}", message, fix)
 
 
 def _with(label: str, slot: str, **values: Any) -> Fix:

@@ -38,6 +38,8 @@ class Optimizer(Spec, kind="optimizers"):
     """Learning rate from which on training as good as always overshoots."""
     remembers: ClassVar[tuple[str, ...]] = ()
     """What PyTorch calls the numbers that it keeps for every weight."""
+    wants_all: ClassVar[bool] = False
+    """Whether it compares one gradient with the next, so that they should be of the same examples."""
     lone: ClassVar[bool] = False
     """Whether it moves all weights as one, so that layers cannot have rates of their own."""
 

@@ -51,7 +51,7 @@ def search(trainer: Trainer | None, steps: int = STEPS) -> Iterator[Found]:
     except Problems as error:
         yield Found(tuple(rates), tuple(losses), tuple(smoothed(losses)), steps, done=True, why=str(error))
         return
-    yield judged(rates, losses, steps)
+    yield judged(rates, losses, steps, next(iter(trainer.project.optimizers.values())).too_fast / 2)
 
 
 def _tried(trainer: Trainer, steps: int) -> Iterator[tuple[float, float]]:
@@ -113,11 +113,11 @@ def _over(losses: list[float]) -> bool:
     return len(line) > FIRST and line[-1] - least > BLOWN_UP * max(start - least, 0.25 * abs(start))
 
 
-def judged(rates: list[float], losses: list[float], steps: int) -> Found:
+def judged(rates: list[float], losses: list[float], steps: int, most: float = math.inf) -> Found:
     """The end of a search: where the smoothed loss falls fastest, but well before it is lowest, if it falls at all.
 
     Momentum and means of squared gradients need some steps to run away: what is still fine in a search may not be so
-    for a whole run.
+    for a whole run. Nothing above `most` is suggested.
     """
     line = [value for value in smoothed(losses) if math.isfinite(value)]
     found = Found(tuple(rates), tuple(losses), tuple(smoothed(losses)), steps, done=True)
@@ -130,5 +130,5 @@ def judged(rates: list[float], losses: list[float], steps: int) -> Found:
         )
         return found.with_end(None, why)
     slopes = np.gradient(np.asarray(line[FIRST - 1 : lowest + 1]), np.log(rates[FIRST - 1 : lowest + 1]))
-    rate = min(rates[FIRST - 1 + int(np.argmin(slopes))], rates[lowest] / MARGIN)
+    rate = min(rates[FIRST - 1 + int(np.argmin(slopes))], rates[lowest] / MARGIN, most)
     return found.with_end(float(f"{rate:.2g}"))

@@ -16,7 +16,7 @@ class LBFGS(Optimizer):
     """
 
     title, words = "L-BFGS", "quasi Newton second order BFGS line search"
-    lone = True
+    lone = wants_all = True
     lr: float = rate(1.0)
     max_iter: int = integer(
         default=20,

@@ -14,6 +14,7 @@ class Rprop(Optimizer):
     """
 
     title, words = "Rprop", "resilient backpropagation sign"
+    wants_all = True
     remembers = ("prev", "step_size")
     lr: float = rate(0.01, low=1e-6, help="Length of the first steps; then every weight finds its own.")
     shrink: float = real(

@@ -106,6 +106,10 @@ CASES = {
         project("Flatten", linear(), **optimizer("SGD", lr=0)),
     ],
     "Runner": [project("Flatten", "Dropout", linear(), runner="fast")],
+    "NoisyGradients": [
+        project("Flatten", linear(), **optimizer("LBFGS")),
+        project(linear(2), dataset=POINTS, batch_size=10, **optimizer("Rprop")),
+    ],
     "EndlessMomentum": [project("Flatten", linear(), **optimizer("SGD", momentum=1))],
     "RawInputs": [project("Flatten", linear(), transforms=())],
     "LargeBatch": [project(linear(2), dataset=POINTS, batch_size=500)],
