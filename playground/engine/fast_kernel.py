@@ -16,7 +16,12 @@ from playground.engine.fast_bend import bend, bend_back
 from playground.engine.fast_codes import ADAMW, LINEAR, SGD
 from playground.engine.fast_lanes import LANES, REORDER, address, native, put, spread, take, total
 from playground.engine.fast_loss import score
+from playground.engine.fast_order import draw
 
+__all__ = ["LANES", "draw", "look", "run"]
+
+draws = False
+"""Whether `draw` gives what PyTorch does; found out when the code is loaded."""
 VALUE, GRADIENT, FIRST, SECOND, STEP, SIZE = range(6)
 """Columns of `tensors`: addresses of a parameter, its gradient and the optimizer's memory of it (0: none); its size."""
 
@@ -125,6 +130,27 @@ def adapt(rule: int, rates: Any, tensor: Any, value: Any, gradient: Any, lr: flo
 
 
 @native(REORDER)
+def load(x: Any, rows: Any, values: Any) -> None:
+    """Put examples side by side as a group; lanes without one are zero."""
+    for i in range(x.shape[1]):
+        for lane in range(LANES):
+            values[i * LANES + lane] = x[rows[lane], i] if lane < rows.size else 0
+
+
+@native(REORDER)
+def look(plan: Any, x: Any, out: Any) -> None:
+    """The values of every unit behind every stage, one row each, for all examples; there is room for whole groups."""
+    stages, constants, tensors, _, values, _, _ = plan
+    every = np.arange(x.shape[0])
+    skipped = x.shape[1]
+    for first in range(0, x.shape[0], LANES):
+        load(x, every[first : first + LANES], values)
+        forward(stages, constants, tensors, values)
+        for unit in range(out.shape[0]):
+            put(out, unit * out.shape[1] + first, take(values, (skipped + unit) * LANES))
+
+
+@native(REORDER)
 def judge(plan: Any, x: Any, targets: Any, order: Any, learn: bool, out: Any) -> None:
     """Loss and accuracy of some examples, as sums, into `out`; to learn from them, gradients as well."""
     stages, constants, tensors, loss, values, slopes, room = plan
@@ -134,9 +160,7 @@ def judge(plan: Any, x: Any, targets: Any, order: Any, learn: bool, out: Any) ->
     for first in range(0, order.size, LANES):
         count = min(LANES, order.size - first)
         rows = order[first : first + count]
-        for i in range(x.shape[1]):
-            for lane in range(LANES):
-                values[i * LANES + lane] = x[rows[lane], i] if lane < count else 0
+        load(x, rows, values)
         forward(stages, constants, tensors, values)
         score(loss, values[last:], slopes[last:], targets, rows, count, share, room, out)
         if learn:
@@ -156,7 +180,8 @@ def run(
 ) -> tuple[int, int]:
     """Train `len(lrs)` steps, from `place` (example of the first epoch, batch size, whether to be strict) on.
 
-    Validates at the end of each epoch. If strict it stops behind a loss that is no number. Gives steps and epochs done.
+    Writes loss, accuracy and epochs behind each step, and validates at the end of each epoch. If strict it stops behind
+    a loss that is no number. Gives steps and whole epochs done.
     """
     tensors = plan[2]
     x, targets = train
@@ -173,6 +198,7 @@ def run(
         judge(plan, x, targets, orders[epoch, begin:end], True, sums)
         move(optimizer[0], optimizer[1], tensors, optimizer[2], lrs[step])
         found[0, step], found[1, step] = sums[0] / (end - begin), sums[1] / (end - begin)
+        found[2, step] = epoch + end / count
         begin = end
         if strict and not math.isfinite(sums[0]):
             return step + 1, epoch

@@ -24,7 +24,7 @@ from playground.core.language import say
 
 log = logging.getLogger(__name__)
 
-SOURCES = "fast_bend.py", "fast_codes.py", "fast_kernel.py", "fast_lanes.py", "fast_loss.py"
+SOURCES = "fast_bend.py", "fast_codes.py", "fast_kernel.py", "fast_lanes.py", "fast_loss.py", "fast_order.py"
 
 _kernel: Any = None
 _compiler: subprocess.Popen[bytes] | None = None

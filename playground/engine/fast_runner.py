@@ -16,9 +16,11 @@ import numpy as np
 
 from playground.core.language import say
 from playground.core.project import Project
+from playground.core.stop_rule import FALLBACK
 from playground.engine import assembly, fast, fast_ready, pace
 from playground.engine.data import ordered, prepared
 from playground.engine.fast_codes import LINEAR, LOSSES, OPTIMIZERS, SGD
+from playground.engine.seed import derive_each
 from playground.engine.telemetry import Array
 
 if TYPE_CHECKING:
@@ -107,25 +109,19 @@ class Native:
         lrs = assembly.rule(trainer.project, "network").lr * np.array(pace.factors(trainer, steps))
         orders = self._orders(at.epoch, epochs if steps >= left else 1)
         strict = any(rule.judges == "loss" for rule in trainer.project.stop_rules)
-        found, means = np.zeros((2, steps)), np.zeros((2, epochs))
+        found, means = np.zeros((3, steps)), np.zeros((2, epochs))
         done, ended = self._run(orders, (at.example, at.batch_size, strict), lrs, (found, means))
         from playground.engine import grouping
 
         for optimizer in trainer.optimizers.values():
             grouping.set_rate(optimizer, float(lrs[done - 1]))
-        numbers = np.arange(done)
-        inside = numbers < left
-        behind = np.where(
-            inside, at.example + (numbers + 1) * at.batch_size, ((numbers - left) % each + 1) * at.batch_size
-        )
-        behind = np.minimum(behind, count)
-        places = at.epoch + np.where(inside, 0, (numbers - left) // each + 1) + behind / count
-        at.samples += (ended * count if ended else int(behind[-1])) - at.example
+        example = 0 if ended else min(count, at.example + done * at.batch_size)
+        at.samples += ended * count + example - at.example
         at.step += done
-        at.example = 0 if ended else int(behind[-1])
+        at.example = example
         names = ("loss", "accuracy") if trainer.data.signature.target == "classes" else ("loss",)
         columns = {name: found[n, :done].astype(np.float32) for n, name in enumerate(names)}
-        trainer.ledger.publish(at.step - done + 1 + numbers, places, columns)
+        trainer.ledger.publish(np.arange(at.step - done + 1, at.step + 1), at.epoch + found[2, :done], columns)
         if ended:
             self._end_epochs(columns, means[:, :ended], left, each)
         else:
@@ -170,7 +166,7 @@ class Native:
             trainer.telemetry.curves.append(
                 f"validation.{name}", steps, np.arange(first, first + size, dtype=float), values
             )
-        for k in range(size):
+        for k in self._candidates(list(columns), means):
             at.epoch = first + k
             at.latest |= {f"validation.{name}": float(means[n, k]) for n, name in enumerate(columns)}
             if k == size - 1:
@@ -179,16 +175,48 @@ class Native:
             elif at.note_best(*trainer.project.recipe.goal):
                 trainer.stopping.best = {}  # that state has passed; rules that want it back end stretches with epochs
 
+    def _candidates(self, names: list[str], means: Array) -> list[int]:
+        """The epochs of a stretch that may be the best so far: where the metric that is aimed at was never better.
+
+        The last epoch is always among them.
+        """
+        metric, better = self._trainer.project.recipe.goal
+        if metric not in self._trainer.at.latest | {f"validation.{name}": 0.0 for name in names}:
+            metric, better = FALLBACK
+        size, name = means.shape[1], metric.removeprefix("validation.")
+        if metric == name or name not in names:
+            return [size - 1]
+        values = means[names.index(name)] * (1 if better == "max" else -1)
+        rising = np.flatnonzero(values[1:] > np.maximum.accumulate(values)[:-1]) + 1
+        return sorted({0, *rising.tolist(), size - 1})
+
     def _orders(self, first: int, epochs: int) -> Array:
         """The order of the examples in some epochs, one row each."""
-        seed, count = self._trainer.project.seed, self._trainer.data.count("train")
+        seed, count, kernel = self._trainer.project.seed, self._trainer.data.count("train"), fast_ready.kernel()
+        key = seed, first, count
+        if epochs == 1 and self._order is not None and self._order[0] == key:
+            return self._order[1]
         orders = np.empty((epochs, count), np.int64)
-        for n in range(epochs):
-            key = seed, first + n, count
-            if self._order is None or self._order[0] != key:
-                self._order = key, ordered(seed, first + n, count).numpy()
-            orders[n] = self._order[1]
+        if kernel.draws:
+            kernel.draw(np.array(derive_each(seed, "epoch", range(first, first + epochs)), np.int64), orders)
+        else:
+            for n in range(epochs):
+                orders[n] = ordered(seed, first + n, count).numpy()
+        self._order = key, orders[:1]
         return orders
+
+    def units(self, x: Array) -> dict[str, Array] | None:
+        """What every unit of each node gives for these inputs (units × examples); None if PyTorch has to be asked."""
+        kernel = None if self.why else fast_ready.kernel()
+        if kernel is None:
+            return None
+        plan, count = self.plan(), len(x)
+        whole = -(-count // kernel.LANES) * kernel.LANES
+        sizes = [stage.n_out for stage in plan.stages]
+        out = np.empty((sum(sizes), whole), np.float32)
+        kernel.look(self._network(plan, self._addresses(plan, SGD, False)[0]), x, out)
+        ends = np.cumsum(sizes)
+        return {s.id: out[end - s.n_out : end, :count] for s, end in zip(plan.stages, ends, strict=True)}
 
     # -- memory ----------------------------------------------------------------------------------------------------
 
@@ -204,10 +232,14 @@ class Native:
         else:
             rates = [given["weight_decay"], *given["betas"], given["eps"]]
         tensors, factors = self._addresses(plan, kind, bool(given.get("momentum")))
-        network = plan.table, plan.constants, tensors, plan.loss, plan.values, plan.slopes, plan.room
+        network = self._network(plan, tensors)
         optimizer = kind, np.array(rates, np.float64), factors
         data = plan.data["train"], plan.data["validation"]
         return fast_ready.kernel().run(network, optimizer, *data, orders, place, lrs, out)
+
+    @staticmethod
+    def _network(plan: Plan, tensors: Array) -> tuple[Array, ...]:
+        return plan.table, plan.constants, tensors, plan.loss, plan.values, plan.slopes, plan.room
 
     def _addresses(self, plan: Plan, kind: int, momentum: bool) -> tuple[Array, Array]:
         """Where parameters, gradients and the optimizer's memory lie now; what is missing is made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -39,6 +39,21 @@ class Specimen:
     """The same examples before the transforms, as a NumPy array."""
     source: str
     """"validation" or "train"."""
+    native: Callable[[Any], Mapping[str, Any] | None] = lambda _: None
+    """Asks the native runner for the values of all units; gives None where it does not know the network."""
+
+    def units(self, role: str, x: torch.Tensor) -> Mapping[str, Any]:
+        """What every unit of each node gives for inputs (units × examples, float32), for nodes that give vectors."""
+        found = self.native(x.numpy()) if role == "network" and x.device.type == "cpu" and x.ndim == 2 else None
+        if found is not None:
+            return found
+        inputs = set(self.project.networks[role].inputs())
+        seen = self.networks[role].observe(x)
+        return {
+            path: value.T.float().cpu().numpy()
+            for path, value in seen.items()
+            if value.ndim == 2 and path not in inputs
+        }
 
     def prepare(self, raw: Any) -> torch.Tensor:
         """Raw inputs (NumPy, N × shape) as the network sees them: transforms applied, on its device."""

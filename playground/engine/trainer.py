@@ -371,6 +371,7 @@ class Trainer:
                 y=targets,
                 raw=inputs.cpu().numpy(),
                 source=name,
+                native=self.native.units,
             )
         return self._specimen
 

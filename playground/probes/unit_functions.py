@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from playground.core.language import say
+from playground.core.param import integer
 from playground.core.project import Project
 from playground.engine.probe import MAX_VALUES, Probe, Specimen, Tiles
 
@@ -28,11 +30,17 @@ def plane(
     return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
 
 
+@lru_cache(maxsize=2)
+def _points(side: int) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    return plane(side, (-REACH, -REACH), (REACH, REACH))
+
+
 class UnitFunctions(Probe):
     """For data in the plane: every unit of every layer, red where it is positive and blue where it is negative."""
 
     title = "Unit functions"
     thumbnail = True
+    resolution: int = integer(default=FINEST, low=10, high=400, help="Points in each direction.")
 
     @classmethod
     def fits(cls, project: Project) -> bool:
@@ -41,22 +49,20 @@ class UnitFunctions(Probe):
     def measure(self, specimen: Specimen) -> Mapping[str, Tiles]:
         import numpy as np
 
-        points = specimen.prepare(plane(FINEST, (-REACH, -REACH), (REACH, REACH)))
+        side = self.resolution
+        points = specimen.prepare(_points(side))
         result: dict[str, Tiles] = {}
-        for role, network in specimen.networks.items():
-            inputs = set(specimen.project.networks[role].inputs())
-            for path, value in network.observe(points).items():
-                if value.ndim != 2 or path in inputs:
-                    continue
-                units = value.shape[1]
-                step = 1 if units <= MAX_VALUES // FINEST**2 else 2
-                side = -(-FINEST // step)
-                shown = min(units, MAX_VALUES // side**2)
-                maps = value[:, :shown].T.reshape(shown, FINEST, FINEST)[:, ::step, ::step].float().cpu().numpy()
+        for role in specimen.networks:
+            for path, value in specimen.units(role, points).items():
+                units = len(value)
+                # Of many units the pictures on the cards are coarser, and only the first are shown.
+                step = 1 if side > FINEST or units <= MAX_VALUES // side**2 else 2
+                shown = units if side > FINEST else min(units, MAX_VALUES // (-(-side // step)) ** 2)
+                maps = value[:shown].reshape(shown, side, side)[:, ::step, ::step]
                 # Each unit on a scale of its own: a weak one has a shape as well.
-                scale = np.abs(maps).max(axis=(1, 2), keepdims=True)
+                scale = np.maximum(maps.max(axis=(1, 2), keepdims=True), -maps.min(axis=(1, 2), keepdims=True))
                 result[path] = Tiles(maps / np.where(scale > 0, scale, 1), -1.0, 1.0, "diverging", units)
         return result
 
     def computed_on(self, specimen: Specimen) -> str:
-        return say("a grid of {side}×{side} points; each unit on a scale of its own", side=FINEST)
+        return say("a grid of {side}×{side} points; each unit on a scale of its own", side=self.resolution)

@@ -286,3 +286,26 @@ def test_while_it_is_compiled_pytorch_trains(preset, monkeypatch):
     assert started
     assert trainer.at.runner == "eager"
     assert "being compiled" in trainer.progress("paused").why_eager
+
+
+def test_native_code_draws_the_orders_of_pytorch(native, preset, monkeypatch):
+    assert fast_ready.kernel().draws
+    one = trained(project(mlp("Linear", "Tanh", "Last", outputs=1), preset), "fast")
+    monkeypatch.setattr(fast_ready.kernel(), "draws", False)  # then PyTorch is asked
+    two = trained(project(mlp("Linear", "Tanh", "Last", outputs=1), preset), "fast")
+    assert np.array_equal(curve(one), curve(two))
+
+
+@pytest.mark.parametrize("resolution", [22, 100])
+def test_pictures_of_units_are_those_that_pytorch_gives(native, preset, resolution):
+    probe = member("probes", "UnitFunctions")(resolution=resolution)
+    found = []
+    for runner in ("eager", "fast"):
+        trainer = trained(project(mlp("Linear", "Tanh", "Linear", "ReLU", "Last", outputs=1), preset), runner, 20)
+        with trainer.evaluating():
+            found.append(probe.measure(trainer.specimen()))
+    one, two = found
+    assert list(one) == list(two)
+    for path, tiles in one.items():
+        assert tiles.values.shape == (tiles.total, resolution, resolution)
+        assert np.allclose(tiles.values, two[path].values, atol=1e-4)
