@@ -21,6 +21,9 @@ class Loss(Spec, kind="losses"):
     scores: ClassVar[bool] = False
     """Whether it wants raw scores, which may be of any size and sign."""
 
+    soft: ClassVar[bool] = False
+    """Whether a target may be shares of several classes (N × classes) instead of one of them."""
+
     def module(self) -> Call:
         """Expression that makes the loss module; it is called with (output, target)."""
         raise NotImplementedError

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from playground.core.dataset import Dataset, Rows, Signature, Split, Tables
 from playground.core.transform import Transform
+from playground.engine import augment
 from playground.engine.seed import derive
 
 if TYPE_CHECKING:
@@ -68,13 +69,18 @@ class Data:
         """Batches of the training examples in the order of this epoch, beginning at example `start` of that order."""
         inputs, targets = self.split("train")
         order = ordered(seed, epoch, len(targets)).to(self.device)
+        steady = augment.steady(transforms)
         size = max(1, inputs[:1].numel() * 4)
         chunk = batch_size * max(1, CHUNK_BYTES // (size * batch_size))
         for begin in range(start, len(order), chunk):
             index = order[begin : begin + chunk]
-            x, y = prepared(inputs.index_select(0, index), transforms), targets.index_select(0, index)
+            x, y = prepared(inputs.index_select(0, index), steady), targets.index_select(0, index)
             for first in range(0, len(index), batch_size):
-                yield x[first : first + batch_size], y[first : first + batch_size]
+                batch = x[first : first + batch_size], y[first : first + batch_size]
+                if len(steady) < len(transforms):
+                    place = seed, epoch, begin + first
+                    batch = augment.augmented(*batch, transforms, self.signature, len(steady), place)
+                yield batch
 
     def batches(self, name: str, transforms: tuple[Transform, ...], size: int = 500) -> Iterator[tuple[Tensor, Tensor]]:
         """A whole split in order, in batches for evaluation."""

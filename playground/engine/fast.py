@@ -44,6 +44,8 @@ def unfit(project: Project, analysis: Analysis) -> str:
         return say("Native code computes in float32 only.")
     from playground.engine import stepping
 
+    if any(transform.random for transform in project.transforms):
+        return say("There is no native code for transforms that act at random.")
     recipe = project.recipe
     losses = recipe.losses_of()
     if not recipe.plain or len(losses) != 1 or len(project.networks) != 1 or len(project.optimizers) > 1:

@@ -12,7 +12,7 @@ from playground.core.language import say
 from playground.core.layer import Layer, NodeFacts, Shape
 from playground.core.problem import Fix, Problem, errors
 from playground.core.project import Project
-from playground.engine import misfit, remedy, tie
+from playground.engine import augment, misfit, remedy, tie
 from playground.engine.check import looked_at
 from playground.engine.unrolled import measured
 
@@ -51,8 +51,8 @@ class Analysis:
 def analyse(project: Project) -> Analysis:
     """Infer all shapes, count parameters and MACs, and collect everything that is wrong or doubtful."""
     data = project.dataset.signature()
-    shapes = [_transformed(project, shape) for shape in data.inputs]
     problems: list[Problem] = []
+    shapes = augment.shapes(project, data, problems)
     facts: dict[str, dict[str, NodeFacts]] = {}
     outputs: dict[str, tuple[tuple[str, Shape], ...]] = {}
     totals = [0, 0, 0]
@@ -69,12 +69,6 @@ def analyse(project: Project) -> Analysis:
     if not analysis.ok:
         return analysis
     return replace(analysis, problems=(*problems, *looked_at(project, analysis)))
-
-
-def _transformed(project: Project, shape: Shape) -> Shape:
-    for transform in project.transforms:
-        shape = transform.shape(shape)
-    return shape
 
 
 def _check_recipe(

@@ -14,7 +14,7 @@ class CrossEntropy(Loss):
 
     title, family = "Softmax + CE", "Output"
     words = "cross entropy classification loss"
-    contains, scores = ("Softmax",), True
+    contains, scores, soft = ("Softmax",), True, True
 
     def module(self) -> Call:
         return Call("nn.CrossEntropyLoss")

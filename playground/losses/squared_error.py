@@ -13,7 +13,7 @@ class SquaredError(Loss):
     (PyTorch: nn.MSELoss)
     """
 
-    title, family = "Squared error", "Output"
+    title, family, soft = "Squared error", "Output", True
     words = "mse mean squared error regression loss"
 
     def module(self) -> Call:

@@ -103,11 +103,15 @@ class SupervisedState(RecipeState):
     def metrics(self, loss: Tensor, output: Tensor, y: Tensor) -> dict[str, Tensor]:
         if self.data.target != "classes":
             return {"loss": loss}
+        if y.is_floating_point():  # shares of classes, of which the largest counts
+            y = y.argmax(1)
         chosen = output.argmax(1) if output.shape[1] > 1 else (output[:, 0] > 0.5).long()
         return {"loss": loss, "accuracy": (chosen == y).float().mean()}
 
     def target(self, y: Tensor, output: Tensor) -> Tensor:
         """Targets in the form that the loss takes."""
+        if self.data.target == "classes" and y.is_floating_point():
+            return y[:, 1:].to(output.dtype) if self.encoding == "value" else y.to(output.dtype)
         if self.encoding == "index":
             return y
         if self.encoding == "one_hot":

@@ -112,6 +112,13 @@ CASES = {
     ],
     "EndlessMomentum": [project("Flatten", linear(), **optimizer("SGD", momentum=1))],
     "RawInputs": [project("Flatten", linear(), transforms=())],
+    "OrderOfTransforms": [
+        project(
+            "Flatten",
+            linear(),
+            transforms=(member("transforms", "Standardize")(), member("transforms", "ColorJitter")()),
+        )
+    ],
     "LargeBatch": [project(linear(2), dataset=POINTS, batch_size=500)],
     "NothingToTrain": [frozen(project("Flatten", linear()))],
     "HugeLayer": [project(LARGE, "ReLU", "Flatten", linear(100), "ReLU", linear())],
