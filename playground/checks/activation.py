@@ -52,7 +52,7 @@ def _linear_before(place: Place) -> Place | None:
 def _narrow(before: Place, place: Place) -> bool:
     """Whether there is a bottleneck between two layers: fewer channels than what comes in and what goes out."""
     middle = before.facts.shapes[0]
-    index = -1 if middle.rank < 3 else 0
+    index = -1 if middle.rank < 3 and not place.layer.steps_last else 0
     sizes = (before.facts.inputs[0].sizes[index], middle.sizes[index], place.facts.shapes[0].sizes[index])
     return all(isinstance(size, int) for size in sizes) and int(sizes[1]) < min(int(sizes[0]), int(sizes[2]))
 

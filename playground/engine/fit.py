@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from playground.core.graph import Edge, Graph, InputLayer
 from playground.core.language import say
 from playground.core.layer import Layer, Shape
+from playground.engine import misfit
 from playground.engine.shape import through
 
-EXAMPLES = (Shape((64,)), Shape((16, 64)), Shape((16, 32, 32)), Shape((4, 16, 16, 16)))
+EXAMPLES = (
+    *(Shape((64,)), Shape((16, 64)), Shape((16, 32, 32)), Shape((4, 16, 16, 16))),
+    *(Shape((16,), "int64"), Shape((16, 16), "int64")),
+)
 """Shapes that stand for all of their rank, where it is not known what a layer will get."""
 FOLLOWED = 12
 """Layers whose shapes are inferred anew behind a wire before it is believed that all the others fit, too."""
@@ -47,7 +51,7 @@ def before(layer: Layer, target: Layer) -> Fit:
         if fit.shape is not None:
             if not behind(target, (fit.shape,)).why:
                 return Fit()
-            ranks.add(fit.shape.rank)
+            ranks |= set() if misfit.wrong_numbers(target, fit.shape) else {fit.shape.rank}
     if ranks & set(target.ranks):  # refused for its sizes only
         return Fit()
     return Fit(why=say("{target} cannot work on what {layer} gives.", target=target.title, layer=layer.title))

@@ -40,7 +40,7 @@ class Filters(Probe):
 
 def _has_convolution(graph: Graph) -> bool:
     for node in graph.nodes.values():
-        if node.layer.family == "Convolution":
+        if node.layer.family == "Convolution" and 3 in node.layer.ranks:
             return True
         if isinstance(node.layer, Block) and _has_convolution(node.layer.graph):
             return True

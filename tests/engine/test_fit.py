@@ -62,3 +62,9 @@ def test_on_a_wire_what_follows_counts():
     assert last.fit(layer("Linear", out_features=4)).why == ""
     assert last.fit(layer("Linear", out_features=9)).why == "The network would end in 9."
     assert last.fit(layer("Conv2d")).why.startswith("Conv2d expects an image")
+
+
+def test_a_layer_that_looks_up_whole_numbers_fits_in_front_of_one_that_computes():
+    assert not before(layer("Embedding"), layer("LSTM")).why
+    assert before(layer("Embedding"), layer("Linear", out_features=3)).why == ""
+    assert before(layer("Sigmoid"), layer("Embedding")).why
