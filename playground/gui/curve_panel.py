@@ -88,7 +88,7 @@ class CurvePanel(Panel):
         self.changes = Changes(self.plot)
         self.legend = QLabel()
         self.legend.setObjectName("faint")
-        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setTextFormat(Qt.TextFormat.PlainText)
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.legend.hide()
         self.body.addWidget(self.plot, 1)
@@ -216,8 +216,8 @@ class CurvePanel(Panel):
                     )
                 )
         self.caption.setText(self._that_fits(parts))
-        letters = (self.width() - theme.px(24)) // max(1, self.legend.fontMetrics().averageCharWidth())
-        self.legend.setText(self.references.legend(self.percent, letters))
+        room, width = self.width() - theme.px(24), self.legend.fontMetrics().horizontalAdvance
+        self.legend.setText(self.references.legend(self.percent, lambda words: width(words) <= room))
 
     def _that_fits(self, parts: list[tuple[str, str, str]]) -> str:
         """Both values where there is room beside the heading, else the last one, else without its word."""

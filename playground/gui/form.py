@@ -147,9 +147,13 @@ class ListField(Field):
         self._add = QToolButton()
         self._add.setText(say("+ Add"))
         self._add.setToolTip(
-            say("Add one of the {kind}. {help}", kind=translated(param.of), help=translated(param.help))
+            say(
+                "Add one of the {kind}. {help}",
+                kind=translated(param.of.replace("_", " ")),
+                help=translated(param.help),
+            )
         )
-        self._add.setAccessibleName(say("Add one of the {kind}", kind=translated(param.of)))
+        self._add.setAccessibleName(say("Add one of the {kind}", kind=translated(param.of.replace("_", " "))))
         self._add.clicked.connect(self._append)
         self.box_layout.addWidget(self._add)
         self.box_layout.setSpacing(10)

@@ -19,7 +19,7 @@ import playground
 from playground.core.annotation import TINTS
 from playground.core.demo import demos
 from playground.core.layer import FAMILIES, RANK_NAMES, STEPS_LAST
-from playground.core.param import Choice
+from playground.core.param import Choice, Text
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.resource import resource
 from playground.core.spec import KINDS, Spec, discover, members
@@ -92,6 +92,8 @@ def _params(cls: type[Spec]) -> Iterator[tuple[str, str]]:
         yield label_of(name, param), f"{cls.__name__}.{name}"
         yield param.help, f"{cls.__name__}.{name}"
         yield param.unit, f"{cls.__name__}.{name}"
+        if isinstance(param, Text):
+            yield param.empty, f"{cls.__name__}.{name}"
         if isinstance(param, Choice):
             for word in param.choices:
                 yield word, f"{cls.__name__}.{name}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +16,8 @@ from playground.gui.plot import Plot, Smoother, reduced
 SIGNS = (("t1", "▲"), ("d", "◆"), ("t", "▼"), ("star", "★"), ("p", "⬟"))
 """Symbol of pyqtgraph and the letter that looks like it: references are told apart by shape, not by colour."""
 SMOOTHING = 0.9
-LONGEST = 28
+LONGEST, SHORTEST = 28, 4
+"""Most and fewest letters of a name in the legend."""
 MARKS = 8
 """So many symbols are drawn along a curve."""
 
@@ -76,15 +76,18 @@ class References:
         """All that is drawn."""
         return [curve for _, curve, _, _, _ in self._lines]
 
-    def legend(self, percent: bool, letters: int) -> str:
-        """Sign, name and last value of each, in rich text of about so many letters."""
+    def legend(self, percent: bool, fits: Callable[[str], bool]) -> str:
+        """Sign, name and last value of each; names are cut until all of it fits."""
+        texts = (self._texts(percent, longest) for longest in range(LONGEST, SHORTEST, -2))
+        return next((text for text in texts if fits(text)), self._texts(percent, SHORTEST))
+
+    def _texts(self, percent: bool, longest: int) -> str:
         parts: list[str] = []
-        longest = max(4, min(LONGEST, letters // max(1, len(self._lines)) - 9))
         for reference, curve, _, _, sign in self._lines:
             value = f"{curve.values[-1]:.1%}" if percent else f"{curve.values[-1]:.3g}"
             name = reference.name if len(reference.name) <= longest else f"{reference.name[: longest - 1]}…"
-            parts.append(f"{sign}&nbsp;{html.escape(name)}&nbsp;{value}")
-        return "&nbsp; ".join(parts)
+            parts.append(f"{sign} {name} {value}")
+        return "   ".join(parts)
 
     def words(self) -> str:
         """The names, for a tooltip and for screen readers."""

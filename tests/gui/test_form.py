@@ -15,7 +15,7 @@ from playground.core.project import Project
 from playground.core.spec import Spec, member, members
 from playground.gui.form import ChoiceField, Field, FlagField, Form, LineField, ListField, SpecField, TextField
 
-KINDS = ("layers", "optimizers", "schedules", "datasets", "transforms", "losses", "recipes")
+KINDS = ("layers", "optimizers", "schedules", "datasets", "transforms", "stop_rules", "losses", "recipes")
 SPECS = [(kind, name) for kind in KINDS for name, cls in members(kind).items() if cls.params()]
 
 
