@@ -26,8 +26,6 @@ from playground.gui.main_window import MainWindow
 from playground.gui.workspace import Left, Workspace
 
 DEFAULT = "lenet-mnist"
-PRELOAD = ("scipy.signal",)
-"""What drawing needs and takes long to import: smoothing."""
 
 
 def run(target: str | None = None) -> int:
@@ -81,7 +79,7 @@ def application() -> QApplication:
 
 def make_window(project: Project, workspace: Workspace) -> MainWindow:
     motion.ask(lambda: workspace.get("reduced_motion", False))
-    return MainWindow(Document(project), Session(project, PRELOAD, workspace.history), workspace)
+    return MainWindow(Document(project), Session(project, workspace.history), workspace)
 
 
 def start(window: MainWindow, left: Left | None = None) -> None:

@@ -51,7 +51,8 @@ class MNIST(Dataset):
 def _images(name: str, count: int) -> np.ndarray[Any, Any]:
     import numpy as np
 
-    return np.frombuffer(_unpacked(name), np.uint8, offset=16).reshape(count, 1, 28, 28)
+    # What can be written to is shared with PyTorch, not copied once more.
+    return np.frombuffer(bytearray(_unpacked(name)), np.uint8, offset=16).reshape(count, 1, 28, 28)
 
 
 def _labels(name: str, count: int) -> np.ndarray[Any, Any]:

@@ -17,7 +17,7 @@ from playground.core.language import say
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import checkpoint, transfer
+from playground.engine import checkpoint, transfer, warm
 from playground.engine.failure import explained
 from playground.engine.history import History
 from playground.engine.measuring import Measuring
@@ -41,14 +41,10 @@ PROGRESS_SECONDS = 0.1
 class Session:
     """Runs one project at a time on a thread of its own. Importing and making it does not import torch."""
 
-    def __init__(self, project: Project, preload: tuple[str, ...] = (), history: History | None = None) -> None:
-        """`preload` names further modules that the thread imports at its start, so that nobody waits for them later.
-
-        Every run that trained is put into the `history`, when it rests, ends, or gives way to another.
-        """
+    def __init__(self, project: Project, history: History | None = None) -> None:
+        """Every run that trained is put into the `history`, when it rests, ends, or gives way to another."""
         self.telemetry = Telemetry()
         self.storing = Storing(history)
-        self._preload = preload
         self.ready = False
         """Whether torch is there and the first project was tried."""
         self.opening = 0
@@ -175,8 +171,7 @@ class Session:
         self._tell()
         try:
             # The first optimizer would import it, and then a step would take a second.
-            for name in ("torch._dynamo", *self._preload):
-                importlib.import_module(name)
+            importlib.import_module("torch._dynamo")
         except Exception:
             log.exception("PyTorch cannot be imported")
             self._state = "failed"
@@ -283,6 +278,7 @@ class Session:
             if self._trainer is None:
                 self._trainer = Trainer(project, telemetry=self.telemetry)
             self._trainer.submit(project)
+            warm.up(self._trainer)
         except Problems as error:
             self._problems = (*errors(error.problems), *self._problems)
         except Exception as error:

@@ -16,6 +16,8 @@ from playground.gui import theme
 
 Array = np.ndarray[Any, Any]
 Range = tuple[float, float]
+ROW = 32
+"""Values of a curve that are smoothed together."""
 
 
 class _Axis(pg.AxisItem):
@@ -125,7 +127,7 @@ class Smoother:
         self._weight = 0.0
         self._done = 0
         self._last_step = -1
-        self._state: Any = None
+        self._state = 0.0
         self._mean: Array = np.empty(1024)
 
     def __call__(self, steps: Array, values: Array, weight: float) -> Array:
@@ -133,22 +135,38 @@ class Smoother:
         count = len(values)
         if weight <= 0 or count < 2:
             return values
-        from scipy.signal import lfilter
-
         grown = weight == self._weight and count >= self._done and self._done > 0
         if not grown or steps[self._done - 1] != self._last_step:
-            self._weight, self._done, self._state = weight, 0, np.zeros(1)
+            self._weight, self._done, self._state = weight, 0, 0.0
         if count > len(self._mean):
             self._mean = np.concatenate([self._mean[: self._done], np.empty(2 * count - self._done)])
         new = np.asarray(values[self._done :], float)
         sound = np.isfinite(new)
-        mean, self._state = lfilter([1 - weight], [1, -weight], np.where(sound, new, 0.0), zi=self._state)
+        mean = decayed((1 - weight) * np.where(sound, new, 0.0), weight, self._state)
+        self._state = float(mean[-1]) if len(mean) else self._state
         early = min(count, math.ceil(math.log(1e-12) / math.log(weight)))
         if self._done < early:
             mean[: early - self._done] /= 1 - weight ** np.arange(self._done + 1, early + 1)
         self._mean[self._done : count] = np.where(sound, mean, np.nan)
         self._done, self._last_step = count, int(steps[-1])
         return self._mean[:count]
+
+
+def decayed(x: Array, weight: float, before: float) -> Array:
+    """y[t] = x[t] + weight · y[t − 1], where y[−1] is `before`: inside of short rows at once, then over their ends."""
+    count = len(x)
+    if count < ROW:
+        result = np.empty(count)
+        for t, value in enumerate(x.tolist()):
+            result[t] = before = value + weight * before
+        return result
+    rows = np.zeros((-(-count // ROW), ROW))
+    rows.reshape(-1)[:count] = x
+    ages = np.arange(ROW)[:, None] - np.arange(ROW)
+    rows = rows @ np.where(ages >= 0, weight ** np.maximum(ages, 0), 0.0).T
+    ends = np.concatenate([[before], decayed(rows[:-1, -1], weight**ROW, before)])
+    rows += ends[:, None] * weight ** np.arange(1, ROW + 1)
+    return rows.reshape(-1)[:count]
 
 
 def reduced(x: Array, y: Array, low: float, high: float, columns: int) -> tuple[Array, Array]:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from playground.engine.telemetry import Curves
-from playground.gui.plot import Smoother, reduced
+from playground.gui.plot import Smoother, decayed, reduced
 
 
 @pytest.fixture
@@ -219,3 +219,12 @@ def test_labels_of_the_log_scale_do_not_overprint(loss, decades, labelled):
     values = [m * 10**e for e in range(7) for m in range(1, 10) if m * 10**e <= 10**decades]
     texts = axis.logTickStrings([np.log10(value) for value in values], 1, None)
     assert {value for value, text in zip(values, texts, strict=True) if text} == labelled
+
+
+@pytest.mark.parametrize("count", [1, 31, 32, 33, 5000])
+def test_decaying_sums_are_those_of_a_loop(count):
+    x, expected, last = np.random.default_rng(4).random(count), [], 3.0
+    for value in x:
+        last = value + 0.97 * last
+        expected.append(last)
+    assert decayed(x, 0.97, 3.0) == pytest.approx(expected, rel=1e-12)
