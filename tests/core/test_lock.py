@@ -65,3 +65,9 @@ def test_an_unknown_lock_in_a_file_is_a_problem_with_the_known_ones(project):
     with pytest.raises(Problems) as caught:
         store.read(text.encode())
     assert "network, data, training, recipe" in str(caught.value.problems[0])
+
+
+def test_what_stepping_is_told_is_locked_with_training():
+    project = Project()
+    for name, value in {"clip_norm": 1.0, "l2": 0.1, "max_norm": 3.0, "ema": 0.9, "accumulate": 2}.items():
+        assert touched(("training",), difference(project, replace(project, **{name: value}))) == "training"
