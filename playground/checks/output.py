@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from playground.core.language import say
-from playground.core.loss import Loss
+from playground.core.layer import Layer
+from playground.core.loss import Loss, proposed
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
-from playground.core.spec import members
+from playground.core.spec import member
+from playground.engine import remedy
 from playground.engine.check import Check, Place, doubt, survey
 from playground.engine.shape import Analysis
 
@@ -103,9 +105,36 @@ class FlatLoss(Check):
             yield doubt(place.where, message, _exchanged(place, loss, better))
 
 
+class MissingLogarithms(Check):
+    """NLL and KL divergence take logarithms of probabilities; fed with raw scores, they sink without end and nothing
+    is learned.
+
+    PyTorch, nn.NLLLoss: the input is expected to contain log-probabilities of each class
+    """
+
+    title = "Loss without LogSoftmax"
+
+    def look(self, project: Project, analysis: Analysis) -> Iterable[Problem]:
+        for place, loss in _ends(project, analysis):
+            if not loss.needs or type(place.layer).__name__ == loss.needs:
+                continue
+            layer: Layer = member("layers", loss.needs)()
+            message = say(
+                "{loss} takes logarithms of probabilities. Put a {layer} behind {name}, or use cross-entropy, which "
+                "contains it.",
+                loss=loss.title, layer=layer.title, name=place.node.name,
+            )  # fmt: skip
+            yield doubt(place.where, message, _followed(place, layer))
+
+
+def _followed(place: Place, layer: Layer) -> Fix:
+    label = say("Add a {layer}", layer=layer.title)
+    return place.edit(label, lambda graph: remedy.behind(graph, place.node.id, layer))
+
+
 def _scored(place: Place, project: Project) -> Loss | None:
     """A loss for scores that fits."""
-    for cls in members("losses").values():
+    for cls in proposed():
         try:
             if cls.scores and cls().encoding(place.facts.shapes[0], project.dataset.signature()):
                 return cls()

@@ -17,17 +17,22 @@ class Signature:
     """What a dataset delivers, known without loading it.
 
     `inputs` has one shape per Input layer. With `target` "classes" there are `size` classes and targets are their
-    numbers; with "values" a target is a vector of `size` real numbers.
+    numbers; with "values" a target is a vector of `size` real numbers; with "sequences" it is a sequence of class
+    numbers from 1 to `size` − 1, filled up with −1 at its end.
     """
 
     inputs: tuple[Shape, ...]
-    target: Literal["classes", "values"]
+    target: Literal["classes", "values", "sequences"]
     size: int
     class_names: tuple[str, ...] = ()
     axes: tuple[str, ...] = ()
     """Names of the input features, for plots."""
     counts: tuple[int, int, int] = (0, 0, 0)
     """Examples in train, validation and test."""
+    class_counts: tuple[int, ...] = ()
+    """Training examples of each class; known once the data is loaded."""
+    reach: tuple[float, float] | None = None
+    """Lowest and highest target of the training examples; known once the data is loaded, of values only."""
 
 
 class Rows(Protocol):

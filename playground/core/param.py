@@ -197,6 +197,33 @@ class Integers(Param):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reals(Param):
+    """A list of numbers between bounds, of any length."""
+
+    low: float | None = None
+    high: float | None = None
+    most: int = 10_000
+
+    def check(self, value: object) -> tuple[float, ...]:
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            raise ValueError(say("must be a list of numbers, not {value}", value=short(value)))
+        if len(value) > self.most:
+            raise ValueError(say("must have at most {most:,} numbers, not {value:,}", most=self.most, value=len(value)))
+        one = Real(default=0.0, low=self.low, high=self.high)
+        return tuple(one.check(item) for item in value)
+
+    def parse(self, text: str) -> tuple[float, ...]:
+        try:
+            numbers = [float(word) for word in text.replace(",", " ").replace(";", " ").split()]
+        except ValueError:
+            raise ValueError(say("must be a list of numbers, not {value}", value=short(text))) from None
+        return self.check(numbers)
+
+    def describe(self) -> dict[str, Any]:
+        return super().describe() | {"default": list(self.default), "low": self.low, "high": self.high}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Text(Param):
     """Words for people. Never printed into source code."""
 
@@ -298,6 +325,12 @@ def integers(
             default=tuple(default), low=low, high=high, least=least, most=most, help=help, label=label, change=change
         )
     )
+
+
+def reals(
+    *, default: Sequence[float], low: float | None = None, high: float | None = None, help: str, label: str = ""
+) -> Any:
+    return declare(Reals(default=tuple(default), low=low, high=high, help=help, label=label))
 
 
 def text(

@@ -18,6 +18,7 @@ from playground.core.schedule import Schedule
 from playground.core.spec import Spec, member, nested
 
 if TYPE_CHECKING:
+    from playground.core.metric import Metric
     from playground.core.stop_rule import StopRule
     from playground.core.transform import Transform
 
@@ -66,6 +67,13 @@ class Project(Spec, kind="projects"):
         "transforms", default=(), help="What happens to the inputs before the network sees them."
     )
     recipe: Recipe = nested("recipes", default="Supervised", help="The training algorithm.")
+    metrics: tuple[Metric, ...] = nested(
+        "metrics",
+        default=("Accuracy",),
+        least=0,
+        change="live",
+        help="What is measured besides the loss; accuracy is left out where there are no classes.",
+    )
     optimizers: Mapping[str, Optimizer] = field(default_factory=lambda: {"network": member("optimizers", "Adam")()})
     initializer: Initializer = nested(
         "initializers",

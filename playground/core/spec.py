@@ -22,6 +22,7 @@ from playground.core.param import Param
 KINDS = (
     "layers",
     "losses",
+    "metrics",
     "optimizers",
     "initializers",
     "schedules",
@@ -43,7 +44,7 @@ S = TypeVar("S", bound="Spec")
 @dataclass_transform(
     frozen_default=True,
     kw_only_default=True,
-    field_specifiers=(p.integer, p.real, p.flag, p.choice, p.integers, p.text, field),
+    field_specifiers=(p.integer, p.real, p.flag, p.choice, p.integers, p.reals, p.text, field),
 )
 class Spec:
     """A named, immutable set of params. Construction checks every param and raises ValueError."""

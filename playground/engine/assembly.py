@@ -142,5 +142,4 @@ def recipe(
     optimizers: Mapping[str, torch.optim.Optimizer],
 ) -> RecipeState:
     """The recipe, ready for its first step."""
-    outputs = {role: tuple(shape for _, shape in found) for role, found in analysis.outputs.items()}
-    return project.recipe.setup(networks, optimizers, outputs, data.signature)
+    return project.recipe.setup(networks, optimizers, analysis.outputs, data.signature, project.metrics)

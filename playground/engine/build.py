@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def module(call: Call) -> nn.Module:
     """Build a Call that makes a module, for instance ``nn.Linear(3, 4)``; a module may stand in another."""
     args = [module(value) if isinstance(value, Call) else value for value in call.args]
-    return _resolve(call.target)(*args, **call.kwargs)
+    kwargs = {key: module(value) if isinstance(value, Call) else value for key, value in call.kwargs.items()}
+    return _resolve(call.target)(*args, **kwargs)
 
 
 def optimizer(call: Call, parameters: Sequence[Tensor | dict[str, Any]]) -> torch.optim.Optimizer:
@@ -44,13 +46,10 @@ def _fill(value: Any, inputs: list[Tensor]) -> Any:
 
 
 def _resolve(target: str) -> Any:
-    import torch
-    from torch import nn
-
     head, *rest = target.split(".")
     if not rest:
         return own.find(head)
-    found: Any = {"nn": nn, "torch": torch}[head]
+    found: Any = importlib.import_module({"nn": "torch.nn"}.get(head, head))
     for name in rest:
         found = getattr(found, name)
     return found

@@ -21,7 +21,7 @@ def affects(place: str, rebuilt: bool) -> bool:
     """Whether a change at this place of a project can change what is learned."""
     if place == "networks":
         return rebuilt
-    return place not in ("title", "section", "place", "notes", "card", "budget", "variants", "claims")
+    return place not in ("title", "section", "place", "notes", "card", "budget", "variants", "claims", "metrics")
 
 
 def places(old: Project, new: Project, rebuilt: bool) -> list[str]:

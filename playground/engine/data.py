@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -44,8 +45,8 @@ class Data:
 
     def __init__(self, dataset: Dataset, device: torch.device) -> None:
         self.dataset = dataset
-        self.signature: Signature = dataset.signature()
         self.tables = tables(dataset)
+        self.signature = _completed(dataset.signature(), self.tables.train.targets)
         self.device = device
         self._tensors: dict[str, tuple[Tensor | Computed, Tensor]] = {}
 
@@ -94,6 +95,17 @@ def ordered(seed: int, epoch: int, count: int) -> Tensor:
     import torch
 
     return torch.randperm(count, generator=torch.Generator().manual_seed(derive(seed, "epoch", epoch)))
+
+
+def _completed(data: Signature, targets: Any) -> Signature:
+    """A signature with what only the loaded targets of the training examples tell."""
+    import numpy as np
+
+    if data.target == "classes":
+        return replace(data, class_counts=tuple(np.bincount(targets, minlength=data.size).tolist()))
+    if data.target == "values" and len(targets):
+        return replace(data, reach=(float(targets.min()), float(targets.max())))
+    return data
 
 
 def prepared(x: Tensor, transforms: tuple[Transform, ...]) -> Tensor:

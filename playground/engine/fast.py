@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from playground.core.graph import Graph, InputLayer
 from playground.core.language import say
 from playground.core.layer import Call, NodeFacts
+from playground.core.metric import fitting
 from playground.core.project import Project
 from playground.engine.fast_codes import ACTIVATIONS, GELU_TANH, IDENTITY, LINEAR, LOSSES, OPTIMIZERS, SETTINGS
 from playground.engine.shape import Analysis
@@ -53,8 +54,13 @@ def unfit(project: Project, analysis: Analysis) -> str:
     stages = chain(project.networks["network"], analysis)
     if isinstance(stages, str):
         return stages
-    if not _known(losses[0].module(), LOSSES):
+    data = project.dataset.signature()
+    if not _known(losses[0].module(data), LOSSES):
         return say("There is no native code for the loss {loss}.", loss=losses[0].title)
+    (_, shape), *_ = analysis.outputs["network"]
+    measured = [metric.curve() for metric in fitting(project.metrics, losses[0], shape, data)]
+    if measured != (["accuracy"] if data.target == "classes" else []):
+        return say("Native code measures accuracy where there are classes, and nothing else.")
     rule = next(iter(project.optimizers.values()))
     call = rule.call()
     arguments = SGD if call.target.endswith("SGD") else ADAM
@@ -62,7 +68,6 @@ def unfit(project: Project, analysis: Analysis) -> str:
         return say("There is no native code for {optimizer} as it is set.", optimizer=rule.title)
     if not stepping.idle(project):
         return say("There is no native code for clipping, penalties, averages and the like.")
-    data = project.dataset.signature()
     if len(data.inputs) != 1 or math.prod(map(int, data.inputs[0].sizes)) * sum(data.counts) > ROOM:
         return say("Native code keeps all examples in memory, and there are too many here.")
     return ""

@@ -292,9 +292,10 @@ class Native:
         constants = np.zeros((len(stages), 2))
         for n, stage in enumerate(stages):
             constants[n, : len(stage.constants)] = stage.constants
-        call = project.recipe.losses_of()[0].module()
+        judge = project.recipe.losses_of()[0]
+        call = judge.module(trainer.data.signature)
         classes = trainer.data.signature.target == "classes"
-        loss = np.array([LOSSES[call.target], *(fast.settings(call) or (0.0,)), float(classes), 0.5])
+        loss = np.array([LOSSES[call.target], *(fast.settings(call) or (0.0,)), float(classes), judge.threshold()])
         size = (stages[0].n_in + sum(stage.n_out for stage in stages)) * fast_ready.kernel().LANES
         values, slopes = np.zeros(size, np.float32), np.zeros(size, np.float32)
         room = np.zeros(2 * fast_ready.kernel().LANES, np.float32)

@@ -1,4 +1,4 @@
-"""Own: the modules in ``layers/modules``, found by name when a network needs them, with the source that is printed.
+"""Own: the modules in ``layers/modules`` and ``losses/modules``, found by name, with the source that is printed.
 
 Their files import torch and nothing else, so that what is printed in front of a network runs anywhere.
 """
@@ -14,13 +14,13 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-PACKAGE = "playground.layers.modules"
+PACKAGES = ("playground.layers.modules", "playground.losses.modules")
 """Looked for by name: the engine knows no member."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One class or function at the top of a file: its text, and the other pieces that it names."""
+    """One class or function at the top of a file: the name of that, its text, and the other pieces that it names."""
 
     file: str
     text: str
@@ -31,12 +31,12 @@ class Piece:
 def pieces() -> Mapping[str, Piece]:
     """All classes and functions by name, in the order of the files."""
     nodes: dict[str, tuple[str, str, ast.AST]] = {}
-    package = importlib.import_module(PACKAGE)
-    for info in pkgutil.iter_modules(package.__path__):
-        text = files(PACKAGE).joinpath(f"{info.name}.py").read_text("utf-8")
-        for node in ast.parse(text).body:
-            if isinstance(node, ast.ClassDef | ast.FunctionDef):
-                nodes[node.name] = (info.name, ast.get_source_segment(text, node) or "", node)
+    for package in PACKAGES:
+        for info in pkgutil.iter_modules(importlib.import_module(package).__path__):
+            text = files(package).joinpath(f"{info.name}.py").read_text("utf-8")
+            for node in ast.parse(text).body:
+                if isinstance(node, ast.ClassDef | ast.FunctionDef):
+                    nodes[node.name] = (f"{package}.{info.name}", ast.get_source_segment(text, node) or "", node)
     found: dict[str, Piece] = {}
     for name, (file, text, node) in nodes.items():
         used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)} - {name}
@@ -47,7 +47,7 @@ def pieces() -> Mapping[str, Piece]:
 @lru_cache(maxsize=256)
 def find(name: str) -> Any:
     """The class of this name."""
-    return getattr(importlib.import_module(f"{PACKAGE}.{pieces()[name].file}"), name)
+    return getattr(importlib.import_module(pieces()[name].file), name)
 
 
 def needed(names: Iterable[str]) -> list[str]:

@@ -12,6 +12,7 @@ from playground.core.layer import NodeFacts
 from playground.core.node import Values
 from playground.core.project import Project
 from playground.core.spec import Spec
+from playground.engine import answer
 
 if TYPE_CHECKING:
     import torch
@@ -65,17 +66,19 @@ class Specimen:
             x = transform.apply(x)
         return x.to(self.x.device)
 
+    def output(self, x: torch.Tensor) -> torch.Tensor:
+        """What the network answers; of several outputs the one that counts."""
+        found = self.networks["network"](x)
+        return found[self.project.recipe.answer()] if isinstance(found, tuple) else found
+
     def confidence(self, output: torch.Tensor) -> torch.Tensor:
         """How much the network is for each class (N × classes, 0…1), from its output (N × classes, or N × 1 for two).
 
-        The softmax where the loss contains it; else the outputs themselves, which the loss draws to 0 and 1.
+        As the loss reads it: with the softmax or sigmoid that it contains.
         """
-        import torch
-
-        if any("Softmax" in loss.contains for loss in self.project.recipe.losses_of()):
-            return output.softmax(1)
-        scores = output.clamp(0, 1)
-        return scores if scores.shape[1] > 1 else torch.cat([1 - scores, scores], 1)
+        recipe = self.project.recipe
+        losses = recipe.losses_of()
+        return answer.probabilities(output, losses[recipe.answer()].reads if losses else "clamp")
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from playground.core.dataset import Signature
 from playground.core.graph import Graph, Node, at_path, with_graph_at
 from playground.core.language import say
 from playground.core.layer import Layer, Shape
-from playground.core.loss import Loss
+from playground.core.loss import fitting
 from playground.core.placement import STEP_X, inserted
 from playground.core.problem import Fix, Problem
 from playground.core.project import Project
@@ -124,28 +124,24 @@ def for_output(
     """The problem of an output that does not fit loss and data, with a remedy where there is one."""
     for role, found in outputs.items():
         for id, shape in found:
-            if problem.where == f"networks.{role}.{id}" and len(found) == 1:
-                fix = _fit_loss(project, shape, data) or _fit_output(role, project.networks[role], id, shape, data)
+            if problem.where == f"networks.{role}.{id}" and problem.fix is None:
+                place = [one for one, _ in found].index(id)
+                fix = _fit_loss(project, place, shape, data)
+                fix = fix or _fit_output(role, project.networks[role], id, shape, data)
                 return replace(problem, fix=fix)
     return problem
 
 
-def _fit_loss(project: Project, shape: Shape, data: Signature) -> Fix | None:
-    """Use another loss, if one fits the output as it is while the one in use does not."""
-    if len(project.recipe.losses_of()) != 1 or "losses" not in project.recipe.params():
+def _fit_loss(project: Project, place: int, shape: Shape, data: Signature) -> Fix | None:
+    """Use another loss for output number `place`, if one fits it as it is while the one in use does not."""
+    losses = project.recipe.losses_of()
+    if place >= len(losses) or "losses" not in project.recipe.params():
         return None
-    loss = next((cls() for cls in members("losses").values() if _takes(cls(), shape, data)), None)
+    loss = fitting(shape, data)
     if loss is None:
         return None
-    recipe = project.recipe.with_values(losses=(loss,))
+    recipe = project.recipe.with_values(losses=(*losses[:place], loss, *losses[place + 1 :]))
     return Fix(say("Use {loss} instead", loss=loss.title), lambda now: replace(now, recipe=recipe))
-
-
-def _takes(loss: Loss, shape: Shape, data: Signature) -> bool:
-    try:
-        return bool(loss.encoding(shape, data))
-    except ValueError:
-        return False
 
 
 def _fit_output(role: str, graph: Graph, id: str, shape: Shape, data: Signature) -> Fix | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from playground.core.language import say
 from playground.core.problem import Problem
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import assembly, change, device, failure, memory, network, pace
+from playground.engine import assembly, change, device, evaluation, failure, memory, network, pace
 from playground.engine.assembly import Assembly
 from playground.engine.data import prepared
 from playground.engine.fast_runner import LONGEST, Native
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
-PROBE_EXAMPLES, EVALUATED = 256, 500
+PROBE_EXAMPLES = 256
 TOLD_SECONDS = 0.08
 """How often training without a thread of its own tells where it is."""
 
@@ -285,7 +285,7 @@ class Trainer:
 
     def _validate(self) -> Iterator[None]:
         at, revision = self.at, self.revision
-        found = yield from self._means("validation")
+        found = yield from evaluation.over(self, "validation")
         if revision != self.revision or at is not self.at:
             return
         at.validated = True
@@ -301,20 +301,9 @@ class Trainer:
         """The networks as they are judged: in eval mode, with averaged weights if these are wanted."""
         return evaluating(self.networks, self.optimizers.values())
 
-    def _means(self, split: str) -> Generator[None, None, dict[str, float]]:
-        """Metrics of a whole split, with control given back after every batch; empty where it has no examples."""
-        sums: dict[str, Any] = {}
-        size = memory.at_once(self.analysis, EVALUATED, keep=False)
-        for x, y in self.data.batches(split, self.project.transforms, size):
-            with self.evaluating():
-                for name, value in self.recipe.evaluate(x, y).items():
-                    sums[name] = sums.get(name, 0) + value
-            yield
-        return {f"{split}.{name}": float(value) / self.data.count(split) for name, value in sums.items()}
-
     def evaluate(self, split: str) -> dict[str, float]:
         """Metrics of a whole split ({"test.loss": …, "test.accuracy": …}); empty where it has no examples."""
-        means = self._means(split)
+        means = evaluation.over(self, split)
         while True:
             try:
                 next(means)

@@ -180,7 +180,8 @@ def written(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:g}"
     if isinstance(value, tuple):
-        return " × ".join(map(str, value))
+        numbers = any(isinstance(item, float) for item in value)
+        return ", ".join(f"{item:g}" for item in value) if numbers else " × ".join(map(str, value))
     return str(value)
 
 

@@ -6,12 +6,13 @@ import html
 from collections.abc import Iterator
 from functools import lru_cache
 
-from playground.core.dataset import Dataset
+from playground.core.dataset import Dataset, Signature
 from playground.core.demo import demos
 from playground.core.graph import Block, Graph
 from playground.core.language import say, translated
 from playground.core.layer import FAMILIES, Layer, Shape
 from playground.core.loss import Loss
+from playground.core.metric import Metric
 from playground.core.optimizer import Optimizer
 from playground.core.param import Param
 from playground.core.project import Project
@@ -23,6 +24,7 @@ from playground.gui.rows import default_of, label_of, spoken_value
 KINDS = (
     "layers",
     "losses",
+    "metrics",
     "optimizers",
     "initializers",
     "schedules",
@@ -34,6 +36,8 @@ KINDS = (
 """Kinds that have pages, in order."""
 EXAMPLES = {1: (8,), 2: (10, 8), 3: (3, 28, 28), 4: (2, 8, 8, 8)}
 """Shape of an example, by rank."""
+DATA = Signature((Shape((8,)),), "classes", 10)
+"""What examples of losses and metrics are about."""
 DEMO = "demo:"
 """What the address of a link to a demo begins with."""
 
@@ -128,7 +132,9 @@ def example(cls: type[Spec]) -> str:
     if issubclass(cls, Layer):
         return _layer_code(cls)
     if issubclass(cls, Loss):
-        return f"loss = {cls().module().source()}\nloss(output, target)"
+        return f"loss = {cls().module(DATA).source()}\nloss(output, target)"
+    if issubclass(cls, Metric):
+        return f"metric = {cls().call(DATA).source()}\nmetric.update(output, target)\nmetric.compute()"
     if issubclass(cls, Optimizer):
         name, _, rest = cls().call().source().partition("(")
         return f"optimizer = {name}(network.parameters(), {rest}"
@@ -178,7 +184,7 @@ def appearances() -> dict[type[Spec], list[tuple[str, str]]]:
 
 
 def _inside(project: Project) -> Iterator[Spec]:
-    yield from (project.dataset, project.recipe, project.schedule, *project.recipe.losses_of())
+    yield from (project.dataset, project.recipe, project.schedule, *project.recipe.losses_of(), *project.metrics)
     yield from (*project.transforms, *project.optimizers.values())
     for graph in project.networks.values():
         yield from _layers(graph)

@@ -46,7 +46,7 @@ class DecisionBoundary(Probe):
         low, high = (-reach, -reach), (reach, reach)
         x = np.linspace(-reach, reach, self.resolution)
         points = np.stack(np.meshgrid(x, x[::-1]), axis=-1).reshape(-1, 2).astype(np.float32)
-        scores = specimen.confidence(specimen.networks["network"](specimen.prepare(points)))
+        scores = specimen.confidence(specimen.output(specimen.prepare(points)))
         grid = scores[:, 1].reshape(self.resolution, self.resolution).float().cpu().numpy()
         labels = specimen.y[:POINTS].cpu().numpy().copy()
         return {"": Boundary(grid, low, high, raw.copy(), labels, specimen.source)}

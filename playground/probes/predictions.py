@@ -41,7 +41,7 @@ class Predictions(Probe):
     def measure(self, specimen: Specimen) -> Mapping[str, Answers]:
         import numpy as np
 
-        output = specimen.networks["network"](specimen.x).float()
+        output = specimen.output(specimen.x).float()
         scores = specimen.confidence(output)
         # By the outputs themselves where there is one per class: two that are cut at 1 would look alike.
         chosen = (output if output.shape[1] > 1 else scores).argmax(1, keepdim=True)

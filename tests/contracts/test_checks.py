@@ -89,6 +89,8 @@ CASES = {
         project("Flatten", linear(), "ReLU", **loss("SquaredError")),
     ],
     "FlatLoss": [project("Flatten", linear(), end, **loss("SquaredError")) for end in ("Softmax", "Sigmoid")],
+    "MissingLogarithms": [project("Flatten", linear(), **loss(kind)) for kind in ("NLL", "KLDivergence")],
+    "SenselessMetric": [project("Flatten", linear(), metrics=("Accuracy", "MAE"))],
     "LonelyExample": [
         project("Flatten", linear(20, bias=False), "BatchNorm1d", "ReLU", linear(), batch_size=1),
         project("Flatten", linear(20, bias=False), "BatchNorm1d", "ReLU", linear(), batch_size=27),

@@ -7,6 +7,7 @@ import torch
 
 from playground.core.dataset import Signature
 from playground.core.layer import Shape
+from playground.core.project import Project
 from playground.core.spec import member, members
 from playground.engine import build
 
@@ -29,7 +30,8 @@ def supervised(data=CLASSES, units=3, loss="CrossEntropy"):
     network = torch.nn.Linear(2, units)
     optimizer = build.optimizer(member("optimizers", "SGD")(lr=0.1).call(), list(network.parameters()))
     recipe = member("recipes", "Supervised")(losses=(loss,))
-    return recipe.setup({"network": network}, {"network": optimizer}, {"network": (Shape((units,)),)}, data)
+    outputs = {"network": (("out", Shape((units,))),)}
+    return recipe.setup({"network": network}, {"network": optimizer}, outputs, data, Project().metrics)
 
 
 def test_steps_lower_the_loss():
@@ -66,7 +68,7 @@ def test_evaluation_sums_over_examples_and_does_not_learn():
 def test_one_output_says_yes_above_a_half():
     state = supervised(TWO, 1, "SquaredError")
     output = torch.tensor([[0.2], [0.9], [0.51], [-3.0]])
-    metrics = state.metrics(torch.tensor(0.0), output, torch.tensor([0, 1, 0, 1]))
+    metrics = state.measured((output,), torch.tensor([0, 1, 0, 1]))
     assert float(metrics["accuracy"]) == 0.5
 
 

@@ -37,6 +37,8 @@ def values(param: p.Param) -> st.SearchStrategy[Any]:
         case p.Integers():
             low, high = (bound if bound is not None else 9 for bound in (param.low, param.high))
             return st.lists(st.integers(low, high), min_size=param.least, max_size=param.most).map(tuple)
+        case p.Reals():
+            return st.lists(st.floats(param.low, param.high, allow_nan=False, allow_infinity=False)).map(tuple)
         case Nested():
             one = specs(param.of)
             return st.lists(one, max_size=2).map(tuple) if param.many else one

@@ -37,8 +37,8 @@ def test_reading_and_writing_a_project_imports_the_standard_library_alone():
         "from playground.core import store\n"
         "from playground.core.resource import presets\n"
         "from playground.core.spec import discover\n"
-        "discover(['layers', 'losses', 'optimizers', 'initializers', 'schedules', 'transforms', 'stop_rules', "
-        "'datasets', 'recipes'])\n"
+        "discover(['layers', 'losses', 'metrics', 'optimizers', 'initializers', 'schedules', 'transforms', "
+        "'stop_rules', 'datasets', 'recipes'])\n"
         "for file in presets().values(): store.write(store.read(file.read_bytes()))"
     )
     at_start = loaded_after("pass")

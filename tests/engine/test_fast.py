@@ -116,7 +116,7 @@ def test_activations_and_optimizers(native, preset, activation, optimizer):
 @pytest.mark.parametrize("loss", LOSSES)
 def test_losses_and_optimizers(native, preset, monkeypatch, loss, optimizer):
     name = "CrossEntropy" if loss == "CrossEntropy" else "SquaredError"
-    monkeypatch.setattr(member("losses", name), "module", lambda self: LOSSES[loss])
+    monkeypatch.setattr(member("losses", name), "module", lambda self, data: LOSSES[loss])
     recipe = member("recipes", "Supervised")(losses=(name,))
     last = ("Last", "Sigmoid") if loss == "BCE" else ("Last",)
     graph = mlp("Linear", "Tanh", *last, outputs=2 if loss in ("CrossEntropy", "MSE") else 1)

@@ -16,7 +16,8 @@ from playground.core.spec import member
 from playground.engine import build, network, own
 from playground.engine.shape import analyse
 
-MODULES = sorted((Path(own.__file__).parent.parent / "layers" / "modules").glob("[a-z]*.py"))
+HOME = Path(own.__file__).parent.parent
+MODULES = sorted(path for kind in ("layers", "losses") for path in (HOME / kind / "modules").glob("[a-z]*.py"))
 
 
 def layer(kind: str, **values: object):
