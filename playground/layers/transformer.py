@@ -146,8 +146,8 @@ class TransformerEncoderLayer(Transformer):
     block of GPT. Use it in a repeated Block for a deep one.
     """
 
-    title, hint = "TransformerEncoder", "⟳"
-    words = "attention block bert gpt vit layer causal mask"
+    title, hint = "Encoder block", "⟳"
+    words = "transformer encoder layer attention block bert gpt vit layer causal mask"
     causal: bool = flag(default=False, help="Steps see themselves and what came before only, as for writing text.")
 
     def module(self, x: Shape) -> Call:
@@ -169,15 +169,16 @@ class TransformerDecoderLayer(Transformer):
     (Vaswani et al. 2017)
     """
 
-    title, hint = "TransformerDecoder", "⟳"
-    words = "attention block translation seq2seq layer memory cross causal mask"
+    title, hint = "Decoder block", "⟳"
+    words = "transformer decoder layer attention block translation seq2seq layer memory cross causal mask"
     causal: bool = flag(default=True, help="Steps see themselves and what came before only, and all of the memory.")
 
     def module(self, x: Shape, memory: Shape) -> Call:
         if x.features != memory.features:
             raise ValueError(
                 say(
-                    "TransformerDecoder needs two sequences with equally many features, but gets {x} and {memory}.",
+                    "{layer} needs two sequences with equally many features, but gets {x} and {memory}.",
+                    layer=self.title,
                     x=x,
                     memory=memory,
                 )
