@@ -134,10 +134,9 @@ def select_first(window: MainWindow) -> None:
 
 
 def _train_for(app: QApplication, window: MainWindow, steps: int) -> None:
-    window.session.train()
-    _until(app, lambda: window.progress.step >= steps or window.progress.state in ("finished", "failed"), 3600)
-    window.session.pause()
-    _until(app, lambda: window.progress.state in ("paused", "finished", "failed"))
+    window.session.step(steps)
+    ended = ("paused", "finished", "failed")
+    _until(app, lambda: window.progress.step > 0 and window.progress.state in ended, 3600)
 
 
 def _until(app: QApplication, done: object, seconds: float = 120) -> None:

@@ -102,9 +102,9 @@ class Session:
     def pause(self) -> None:
         self._commands.put(self._pause)
 
-    def step(self) -> None:
-        """Train one batch, then pause."""
-        self._commands.put(lambda: self._go(lambda before: lambda now: now.step > before.step))
+    def step(self, count: int = 1) -> None:
+        """Train one batch, or so many, then pause."""
+        self._commands.put(lambda: self._go(lambda before: lambda now: now.step >= before.step + count))
 
     def step_epoch(self) -> None:
         """Train to the end of the epoch, validate, then pause."""

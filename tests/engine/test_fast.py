@@ -91,6 +91,7 @@ def alike(one, two, digits=5):
     assert torch.allclose(weights(one), weights(two), rtol=1e-4, atol=1e-5)
     assert one.at.latest == pytest.approx(two.at.latest, rel=1e-5)
     assert one.at.best == pytest.approx(two.at.best)
+    assert one.telemetry.curves.names() == two.telemetry.curves.names()
     assert (one.at.epoch, one.at.samples) == (two.at.epoch, two.at.samples)
 
 

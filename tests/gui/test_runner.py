@@ -27,6 +27,8 @@ def test_native_training_obeys_at_once(native, open_window):
         hand.window.session.step()
         hand.until(lambda wanted=wanted: hand.window.progress.step == wanted)
         hand.until(lambda: hand.window.progress.state == "paused")
+    hand.window.session.step(9)
+    hand.until(lambda: hand.window.progress.step == 11 and hand.window.progress.state == "paused")
     hand.window.session.step_epoch()
     hand.until(lambda: hand.window.progress.epoch == 1.0)
     hand.window.session.train()
