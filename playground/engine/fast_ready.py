@@ -137,7 +137,7 @@ def _start_compiler() -> None:
 def _main() -> int:
     quieter: Callable[[int], int] | None = getattr(os, "nice", None)
     if quieter is not None:
-        quieter(10)
+        quieter(5)
     return 0 if load() is not None else 1
 
 
