@@ -5,10 +5,12 @@ from __future__ import annotations
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from playground.core.language import say
-from playground.core.problem import Problem, Problems
+from playground.core.problem import Fix, Problem, Problems
+from playground.engine import shortage
 
 if TYPE_CHECKING:
     from playground.engine.network import Compiled
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
 def explained(error: Exception, compiled: Compiled | None) -> Problem:
     """What went wrong, at the node in whose line it did."""
     text = str(error)
-    if "out of memory" in text.lower():
-        words = say("The device has no memory left for this network. Make the batch size or the layers smaller.")
-    elif "Expected more than 1 value per channel" in text:
+    if (short := shortage.amount(error)) is not None:
+        words = f"{shortage.words(short)} {say('Make the batch size or the layers smaller.')}"
+        return Problem("batch_size", words, shortage.halving())
+    if "torch._dynamo" in type(error).__module__ or "torch._inductor" in type(error).__module__:
+        words = say("This network cannot be compiled: {line}", line=text.strip().split("\n")[0])
+        return Problem("compile", words, Fix(say("Do not compile it"), lambda now: replace(now, compile=False)))
+    if "Expected more than 1 value per channel" in text:
         words = say(
             "Batch norm cannot work on a batch of one example, since one value has no variance. Choose "
             "another batch size, so that the last batch of an epoch has more than one example."
@@ -41,5 +47,5 @@ def as_problems(compiled: Compiled) -> Generator[None]:
     """Raises Problems in place of what a network raises while it is trained."""
     try:
         yield
-    except (RuntimeError, ValueError, TypeError, IndexError) as error:
+    except (RuntimeError, ValueError, TypeError, IndexError, MemoryError) as error:
         raise Problems([explained(error, compiled)]) from error

@@ -17,7 +17,7 @@ from playground.core.language import say
 from playground.core.problem import Problem, Problems, errors
 from playground.core.project import Project
 from playground.core.spec import needed
-from playground.engine import checkpoint, transfer, warm
+from playground.engine import checkpoint, shortage, transfer, warm
 from playground.engine.failure import explained
 from playground.engine.history import History
 from playground.engine.measuring import Measuring
@@ -61,6 +61,8 @@ class Session:
         self._errand: Iterator[Event] | None = None
         self._stop_at: Callable[[Mark], bool] | None = None
         self._state: State = "starting"
+        self._short = 0
+        """Size of the batches for which there was not enough memory, until something is done about it."""
         self._problems: tuple[Problem, ...] = ()
         self._shown = 0.0
         self._measuring = Measuring(self.telemetry)
@@ -248,6 +250,13 @@ class Session:
             self._state = "paused" if self._trainer is not None and self._trainer.step else "idle"
             self._tell()
             return
+        short = shortage.amount(error)
+        if short is not None and self._trainer is not None and self._running is not None:
+            shortage.tidy(self._trainer, error)
+            self._running, self._state, self._short = None, "paused", self._trainer.at.batch_size
+            self._problems = (shortage.problem(self._trainer, short),)
+            self._tell()
+            return
         log.error("The trainer stopped", exc_info=error)
         self._fail(explained(error, self._trainer.compiled if self._trainer is not None else None))
 
@@ -268,7 +277,7 @@ class Session:
         self.storing.archive(self._trainer)
         self._running, self._errand, self._trainer, self._problems = None, None, None, ()
         self._measuring.forget()
-        self._opening = opening
+        self._opening, self._short = opening, 0
         self.telemetry.curves.clear()
         self._state = "loading"
         self._tell()
@@ -309,7 +318,11 @@ class Session:
             over = self._state == "finished"
             restarted = self._trainer.submit(project)
             self._problems = ()
-            if self._running is not None:
+            relieved = not restarted and 0 < project.batch_size < self._short
+            self._short = 0
+            if relieved:  # it had to stop, and can go on with the smaller batches at once
+                self._trainer.at.batch_size, self._state = project.batch_size, "training"
+            if self._running is not None or relieved:
                 self._running = self._trainer.steps(None if self._stop_at is None else 0)
             elif restarted:
                 self._state = "idle"
@@ -339,7 +352,7 @@ class Session:
             trainer.reset()
         elif trainer.finished:
             trainer.extend()
-        self._stop_at = None if goal is None else goal(Mark(trainer))
+        self._stop_at, self._short = None if goal is None else goal(Mark(trainer)), 0
         trainer.use_threads()
         self._running = trainer.steps(None if goal is None else 0)
         self._state = "training"
@@ -374,7 +387,7 @@ class Session:
         return taken
 
     def _reset(self) -> None:
-        self._running = None
+        self._running, self._short = None, 0
         if self._trainer is None:
             return
         self.storing.archive(self._trainer)

@@ -105,4 +105,4 @@ def test_what_goes_wrong_on_the_way_is_told(monkeypatch):
     monkeypatch.setattr("playground.recipes.supervised.SupervisedState.step", fail)
     (end,) = lr_finder.search(trainer)
     assert end.done
-    assert "no memory left" in end.why
+    assert "not enough memory" in end.why
