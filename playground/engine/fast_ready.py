@@ -5,6 +5,7 @@ Compiling takes a quarter of a minute; loading what was kept, about a second. Ne
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import importlib
 import importlib.metadata
@@ -91,6 +92,8 @@ def load() -> Any:
     home = folder()
     if _kernel is not None or _broken or home is None:
         return _kernel
+    collecting = gc.isenabled()
+    gc.disable()  # a look at all that numba makes would hold up every thread for a tenth of a second
     try:
         from numba.core import config
 
@@ -102,6 +105,10 @@ def load() -> Any:
         log.exception("The native code cannot be used")
         _broken = str(error).strip().partition("\n")[0] or type(error).__name__
         return None
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
     _kernel = module
     return module
 
