@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from playground.core.dataset import Dataset, Rows, Signature, Split, Tables
 from playground.core.transform import Transform
 from playground.engine import augment
+from playground.engine.prefetch import ahead
 from playground.engine.seed import derive
 
 if TYPE_CHECKING:
     import torch
     from torch import Tensor
 
+    from playground.engine.telemetry import Array
+
 CHUNK_BYTES = 1 << 22
 """About how many bytes of float inputs are gathered and converted at a time: fits a cache, and saves calls."""
+
+FREE_SHARE = 0.5
+"""Part of the free memory of a GPU up to which examples are kept there."""
 
 
 @lru_cache(maxsize=4)
@@ -27,9 +33,12 @@ def tables(dataset: Dataset) -> Tables:
 
 
 class Computed:
-    """Rows that are computed when they are asked for; has what is needed of a tensor of all of them."""
+    """Rows that are computed, or moved to the device, when they are asked for, ahead of their use.
 
-    def __init__(self, rows: Rows, device: torch.device) -> None:
+    Has what is needed of a tensor of all of them.
+    """
+
+    def __init__(self, rows: Rows | Array, device: torch.device) -> None:
         self.rows, self.device = rows, device
 
     def __getitem__(self, which: slice) -> Tensor:
@@ -57,7 +66,8 @@ class Data:
         if name not in self._tensors:
             part: Split = self.tables.split(name)
             rows = part.inputs
-            inputs = _tensor(rows).to(self.device) if isinstance(rows, np.ndarray) else Computed(rows, self.device)
+            here = isinstance(rows, np.ndarray) and _fits(rows.nbytes, self.device)
+            inputs = _tensor(rows).to(self.device) if here else Computed(rows, self.device)
             self._tensors[name] = (inputs, _tensor(part.targets).to(self.device))
         return self._tensors[name]
 
@@ -73,21 +83,38 @@ class Data:
         steady = augment.steady(transforms)
         size = max(1, inputs[:1].numel() * 4)
         chunk = batch_size * max(1, CHUNK_BYTES // (size * batch_size))
-        for begin in range(start, len(order), chunk):
-            index = order[begin : begin + chunk]
-            x, y = prepared(inputs.index_select(0, index), steady), targets.index_select(0, index)
+        begin = start
+        for index, raw in _taken(inputs, order[start:].split(chunk) if start < len(order) else ()):
+            x, y = prepared(raw, steady), targets.index_select(0, index)
             for first in range(0, len(index), batch_size):
                 batch = x[first : first + batch_size], y[first : first + batch_size]
                 if len(steady) < len(transforms):
                     place = seed, epoch, begin + first
                     batch = augment.augmented(*batch, transforms, self.signature, len(steady), place)
                 yield batch
+            begin += len(index)
 
     def batches(self, name: str, transforms: tuple[Transform, ...], size: int = 500) -> Iterator[tuple[Tensor, Tensor]]:
         """A whole split in order, in batches for evaluation."""
         inputs, targets = self.split(name)
-        for begin in range(0, len(targets), size):
-            yield prepared(inputs[begin : begin + size], transforms), targets[begin : begin + size]
+        for which, raw in _taken(inputs, (slice(begin, begin + size) for begin in range(0, len(targets), size))):
+            yield prepared(raw, transforms), targets[which]
+
+
+Which = TypeVar("Which", slice, "Tensor")
+
+
+def _taken(inputs: Tensor | Computed, parts: Iterable[Which]) -> Iterator[tuple[Which, Tensor]]:
+    """Some raw inputs after others; where they have to be computed, a thread is ahead with that."""
+    found = ((which, inputs[which] if isinstance(which, slice) else inputs.index_select(0, which)) for which in parts)
+    return ahead(found) if isinstance(inputs, Computed) else found
+
+
+def _fits(size: int, device: torch.device) -> bool:
+    """Whether so many bytes may stay on a device and leave room for training; main memory holds them already."""
+    import torch
+
+    return device.type != "cuda" or size < FREE_SHARE * torch.cuda.mem_get_info(device)[0]
 
 
 def ordered(seed: int, epoch: int, count: int) -> Tensor:
