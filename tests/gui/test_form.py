@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from playground.core import param as p
 from playground.core.project import Project
@@ -214,6 +214,9 @@ def test_items_of_a_list_are_added_and_removed(make):
     form, _ = make(Project())
     field = form.field("transforms")
     field._add.click()
+    menu = next(menu for menu in field._add.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[0].trigger()
+    menu.close()
     assert len(form.spec.transforms) == 1
     form.show_spec(form.spec)
     remove = next(button for button in field._rows[0].findChildren(type(field._add)) if button.text() == "✕")
