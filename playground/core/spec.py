@@ -61,7 +61,8 @@ class Spec:
 
     def __init_subclass__(cls, *, kind: str = "", abstract: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        dataclass(frozen=True, kw_only=True)(cls)
+        if inspect.get_annotations(cls) or not hasattr(cls, "__dataclass_fields__"):
+            dataclass(frozen=True, kw_only=True)(cls)  # not for those without new fields: it takes long at the start
         cls.abstract = abstract or bool(kind)
         if kind:
             cls.kind = kind

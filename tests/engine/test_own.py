@@ -81,3 +81,13 @@ def test_expressions_can_hold_expressions():
     assert not call.is_module
     x, y = torch.randn(2, 3)
     assert torch.equal(build.compute(call, [x, y]), (x + 1.0) * torch.relu(y))
+
+
+def test_layers_without_params_of_their_own_are_told_apart():
+    relu, tanh = layer("ReLU"), layer("Tanh")
+    assert relu == layer("ReLU")
+    assert relu != tanh
+    assert repr(relu) == "ReLU()"
+    assert layer("Conv2d") != layer("Conv3d")
+    with pytest.raises(AttributeError):
+        layer("Conv2d").groups = 3
