@@ -214,7 +214,7 @@ class Native:
         whole = -(-count // kernel.LANES) * kernel.LANES
         sizes = [stage.n_out for stage in plan.stages]
         out = np.empty((sum(sizes), whole), np.float32)
-        kernel.look(self._network(plan, self._addresses(plan, SGD, False)[0]), x, out)
+        kernel.look(self._network(plan, self._addresses(plan)[0]), x, out)
         ends = np.cumsum(sizes)
         return {s.id: out[end - s.n_out : end, :count] for s, end in zip(plan.stages, ends, strict=True)}
 
@@ -241,8 +241,8 @@ class Native:
     def _network(plan: Plan, tensors: Array) -> tuple[Array, ...]:
         return plan.table, plan.constants, tensors, plan.loss, plan.values, plan.slopes, plan.room
 
-    def _addresses(self, plan: Plan, kind: int, momentum: bool) -> tuple[Array, Array]:
-        """Where parameters, gradients and the optimizer's memory lie now; what is missing is made."""
+    def _addresses(self, plan: Plan, kind: int | None = None, momentum: bool = False) -> tuple[Array, Array]:
+        """Where parameters lie now; if they are to move, gradients and the optimizer's memory too, made where missing."""
         import torch
 
         trainer = self._trainer
@@ -258,7 +258,7 @@ class Native:
                 factors.append(factor.get(p, 1.0))
                 row = [p.data_ptr(), 0, 0, 0, 0, p.numel()]
                 rows.append(row)
-                if not p.requires_grad:
+                if kind is None or not p.requires_grad:
                     continue
                 if p.grad is None:
                     p.grad = torch.zeros_like(p)
