@@ -242,7 +242,7 @@ class Native:
         return plan.table, plan.constants, tensors, plan.loss, plan.values, plan.slopes, plan.room
 
     def _addresses(self, plan: Plan, kind: int | None = None, momentum: bool = False) -> tuple[Array, Array]:
-        """Where parameters lie now; if they are to move, gradients and the optimizer's memory too, made where missing."""
+        """Where parameters lie; if they are to move, gradients and the optimizer's memory too (made if missing)."""
         import torch
 
         trainer = self._trainer
