@@ -64,7 +64,10 @@ class Project(Spec, kind="projects"):
     networks: Mapping[str, Graph] = field(default_factory=lambda: {"network": Graph()})
     dataset: Dataset = nested("datasets", default="MNIST", change="restart", help="Where the examples come from.")
     transforms: tuple[Transform, ...] = nested(
-        "transforms", default=(), help="What happens to the inputs before the network sees them."
+        "transforms",
+        default=(),
+        ordered=True,
+        help="What happens to the inputs before the network sees them, from first to last.",
     )
     recipe: Recipe = nested("recipes", default="Supervised", help="The training algorithm.")
     metrics: tuple[Metric, ...] = nested(

@@ -126,6 +126,8 @@ class Nested(Param):
     """Names of the members that make the default."""
     least: int = 0
     """So many there must be of `many`; a list that may be empty is stored only where it differs from the default."""
+    ordered: bool = False
+    """Whether it matters which of `many` comes first, so that they can be moved."""
     quiet: bool = False
     """Whether files leave it out where it is as by default."""
 
@@ -167,6 +169,7 @@ def nested(
     label: str = "",
     change: p.Change = "rebuild",
     least: int | None = None,
+    ordered: bool = False,
     quiet: bool = False,
 ) -> Any:
     """A field that holds a Spec of `kind`, or a tuple of Specs where the default is a tuple of names.
@@ -182,6 +185,7 @@ def nested(
         many=many,
         first=first,
         least=least,
+        ordered=ordered,
         quiet=quiet,
         help=help,
         label=label,

@@ -37,12 +37,13 @@ class Measuring:
             return []
         now, mark = time.perf_counter(), (trainer.revision, trainer.step)
         due = self._due
-        wanted = [
-            probe
-            for probe in wishes
-            if (probe not in due or due[probe][1][0] != mark[0] or (due[probe][1] != mark and due[probe][0] <= now))
-            and not self._telemetry.is_waiting(probe)
-        ]
+
+        def stale(probe: Probe) -> bool:
+            if probe not in due or due[probe][1][0] != mark[0]:
+                return True
+            return not type(probe).steady and due[probe][1] != mark and due[probe][0] <= now
+
+        wanted = [probe for probe in wishes if stale(probe) and not self._telemetry.is_waiting(probe)]
         return sorted(wanted, key=lambda probe: due.get(probe, (0.0, mark))[0])
 
     def measure(self, trainer: Trainer | None, wishes: frozenset[Probe], running: bool, opening: int) -> None:

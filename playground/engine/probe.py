@@ -17,6 +17,8 @@ from playground.engine import answer
 if TYPE_CHECKING:
     import torch
 
+    from playground.engine.data import Data
+
 MAX_VALUES = 4096
 """Most numbers that a probe copies out of one tensor."""
 
@@ -40,6 +42,8 @@ class Specimen:
     """The same examples before the transforms, as a NumPy array."""
     source: str
     """"validation" or "train"."""
+    data: Data
+    """All examples."""
     native: Callable[[Any], Mapping[str, Any] | None] = lambda _: None
     """Asks the native runner for the values of all units; gives None where it does not know the network."""
 
@@ -111,6 +115,25 @@ class LayerWeights:
     """What the project set by hand when this was measured."""
 
 
+@dataclass(frozen=True, eq=False)
+class Augmented:
+    """Some training images, as they were loaded and then after each transform, in one step of training."""
+
+    titles: tuple[str, ...]
+    """Those of the transforms."""
+    images: tuple[Any, ...]
+    """n × h × w (× 3), float32, as loaded and after each transform."""
+    ranges: tuple[tuple[float, float], ...]
+    """Values at the ends of the colour map, for each of these."""
+    targets: tuple[tuple[str, ...], ...]
+    """In words, for each of these and each image."""
+    numbers: tuple[int, ...]
+    """Of the images among the training examples, from 0."""
+    epoch: int
+    """From 1, as is the step within it."""
+    step: int
+
+
 class Probe(Spec, kind="probes"):
     """A measurement. Equal probes are one and the same to the mailbox."""
 
@@ -121,6 +144,11 @@ class Probe(Spec, kind="probes"):
     `nodes` with the paths of those that are in view."""
     inspector: ClassVar[bool] = False
     """Whether the inspector shows the data for the selected node; such a probe has a text param `node`."""
+
+    chain: ClassVar[bool] = False
+    """Whether the inspector shows the data (Augmented) below the transforms; such a probe has a param `step`."""
+    steady: ClassVar[bool] = False
+    """Whether it looks at nothing that a step of training changes, so that it is measured again only after an edit."""
 
     @classmethod
     def fits(cls, project: Project) -> bool:

@@ -360,6 +360,7 @@ class Trainer:
                 y=targets,
                 raw=inputs.cpu().numpy(),
                 source=name,
+                data=self.data,
                 native=self.native.units,
             )
         return self._specimen

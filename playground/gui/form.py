@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from playground.core import param as p
 from playground.core.document import Stroke
@@ -144,6 +144,8 @@ class ListField(Field):
         self._of = param
         self._value: tuple[Spec, ...] = ()
         self._rows: list[QWidget] = []
+        self._ways: dict[int, dict[int, QToolButton]] = {}
+        """The buttons that move each row up (−1) and down (1)."""
         self._add = QToolButton()
         self._add.setText(say("+ Add"))
         self._add.setToolTip(
@@ -171,6 +173,7 @@ class ListField(Field):
         self._rows = [self._row(n, item) for n, item in enumerate(value)]
         for n, row in enumerate(self._rows):
             self.box_layout.insertWidget(n, row)
+            row.show()
         self._add.setVisible(not (self._of.least and value))
 
     def _row(self, n: int, item: Spec) -> QWidget:
@@ -181,16 +184,34 @@ class ListField(Field):
         field = SpecField(self._of, lambda spec, merge, n=n: self._replace(n, spec, merge))
         field.show_value(item)
         row.addWidget(field, 1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(2)
+        name = translated(item.title)
         if not self._of.least:
-            remove = QToolButton()
-            remove.setObjectName("flat")
-            remove.setText("✕")
-            words = say("Remove {name}", name=translated(item.title))
-            remove.setToolTip(words)
-            remove.setAccessibleName(words)
-            remove.clicked.connect(lambda _=False, n=n: self._take((*self._value[:n], *self._value[n + 1 :]), None))
-            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+            remove = _flat("✕", say("Remove {name}", name=name))
+            remove.clicked.connect(lambda: self._take((*self._value[:n], *self._value[n + 1 :]), None))
+            buttons.addWidget(remove)
+        if self._of.ordered and len(self._value) > 1:
+            for sign, words, by in (
+                ("↑", say("Move {name} up", name=name), -1),
+                ("↓", say("Move {name} down", name=name), 1),
+            ):
+                move = self._ways.setdefault(n, {})[by] = _flat(sign, words)
+                move.setEnabled(0 <= n + by < len(self._value))
+                move.clicked.connect(lambda _=False, by=by: self._move(n, by))
+                buttons.addWidget(move)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
         return frame
+
+    def _move(self, n: int, by: int) -> None:
+        """Let an item change places with its neighbour; the keyboard stays on it."""
+        value = list(self._value)
+        value[n], value[n + by] = value[n + by], value[n]
+        self._take(tuple(value), None)
+        ways = self._ways[n + by]
+        wanted = next(ways[way] for way in (by, -by) if ways[way].isEnabled())
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replace(self, n: int, spec: Spec, merge: object) -> None:
         self._take((*self._value[:n], spec, *self._value[n + 1 :]), merge)
@@ -209,6 +230,15 @@ class ListField(Field):
             action.triggered.connect(lambda _=False, cls=cls: self._take((*self._value, cls()), None))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+
+
+def _flat(sign: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("flat")
+    button.setText(sign)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
 
 
 def make_field(param: Param, name: str, take: Callable[[Any, object], None]) -> Field:

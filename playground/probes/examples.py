@@ -27,7 +27,9 @@ class Examples(Probe):
         graph = specimen.project.networks["network"]
         inputs = [id for id in graph.inputs() if isinstance(graph.nodes[id].layer, InputLayer)]
         images = pictures(specimen.raw[:SHOWN])
-        step = math.ceil((images.size / MAX_VALUES) ** 0.5)
+        high, wide = images.shape[1:3]
+        side = math.isqrt(MAX_VALUES * high * wide // images.size)
+        step = math.ceil(max(high, wide) / side)
         images = images[:, ::step, ::step]
         tiles = Tiles(
             images, float(images.min()), float(images.max()), "rgb" if images.ndim == 4 else "gray", len(specimen.raw)

@@ -10,10 +10,7 @@ from playground.core.graph import Block, InputLayer, Node
 from playground.core.language import say, translated
 from playground.core.layer import Layer, NodeFacts
 from playground.core.problem import Problem
-from playground.core.project import Project
 from playground.core.spec import Spec
-from playground.engine.probe import Probe
-from playground.engine.telemetry import Measured
 from playground.gui import theme
 from playground.gui.form import Form, keyed
 from playground.gui.inspector.carried import Carried
@@ -21,6 +18,7 @@ from playground.gui.inspector.figures import add_figures
 from playground.gui.inspector.heading import Heading
 from playground.gui.inspector.learning import Learning
 from playground.gui.inspector.links import add_links
+from playground.gui.inspector.live_examples import LiveExamples
 from playground.gui.inspector.page import Page, text
 from playground.gui.inspector.promote import offers_for
 from playground.gui.inspector.subject import Subject
@@ -44,6 +42,7 @@ class NodePage(Page):
             self.bare("dataset")
             self.section(say("Transforms"))
             self.bare("transforms")
+            LiveExamples(self)
             self.section(say("Training"))
             self.project_form("batch_size")
         self.settings(layer)
@@ -109,14 +108,6 @@ class NodePage(Page):
             title.setVisible(bool(words or general.text()))
 
         self.follow(refresh)
-
-    # -- the run ---------------------------------------------------------------------------------------------------
-
-    def probes(self, project: Project) -> frozenset[Probe]:
-        return self.weights.probes(project)
-
-    def show_measured(self, measured: Measured) -> None:
-        self.weights.show_measured(measured)
 
     # -- problems --------------------------------------------------------------------------------------------------
 

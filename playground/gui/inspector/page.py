@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -19,6 +19,16 @@ from playground.gui.inspector.subject import Subject
 from playground.gui.rows import label_of
 
 
+class Watcher(Protocol):
+    """A piece of a page that shows what was measured."""
+
+    def probes(self, project: Project) -> frozenset[Probe]: ...
+
+    def show_measured(self, measured: Measured) -> None: ...
+
+    def show_progress(self, progress: Progress) -> None: ...
+
+
 class Page(QWidget):
     """A column of sections. It is built once, and shows another value, or another layer of the same class, by
     `refresh`.
@@ -31,6 +41,7 @@ class Page(QWidget):
         self.box.setContentsMargins(16, 4, 16, 16)
         self.box.setSpacing(8)
         self._refreshers: list[Callable[[], object]] = []
+        self._watchers: list[Watcher] = []
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -41,15 +52,23 @@ class Page(QWidget):
         """Have something called whenever the page is refreshed."""
         self._refreshers.append(refresh)
 
+    def watch(self, watcher: Watcher) -> None:
+        """Have something told of the run, and of what it wants to be measured."""
+        self._watchers.append(watcher)
+
     def probes(self, project: Project) -> frozenset[Probe]:
         """What it wants to be measured."""
-        return frozenset()
+        return frozenset(probe for watcher in self._watchers for probe in watcher.probes(project))
 
     def show_measured(self, measured: Measured) -> None:
         """A probe has a new value."""
+        for watcher in self._watchers:
+            watcher.show_measured(measured)
 
     def show_progress(self, progress: Progress) -> None:
         """The run got on."""
+        for watcher in self._watchers:
+            watcher.show_progress(progress)
 
     def show_curves(self, curves: Curves) -> None:
         """There are new points of curves."""

@@ -13,6 +13,7 @@ from playground.engine.telemetry import Curves, Progress
 from playground.gui import theme
 from playground.gui.form import SpecField, keyed
 from playground.gui.inspector.heading import Heading
+from playground.gui.inspector.live_examples import LiveExamples
 from playground.gui.inspector.page import Page
 from playground.gui.inspector.schedule_plot import SchedulePlot
 from playground.gui.inspector.subject import Subject
@@ -54,6 +55,7 @@ class ProjectPage(Page):
         self.bare("dataset")
         self.section(say("Transforms"))
         self.bare("transforms")
+        LiveExamples(self)
         self.section(say("Computer"))
         self.project_form("device", "threads", "precision", "tf32", "channels_last", "compile", "runner")
         self.section(say("Locked while presenting"))
@@ -82,6 +84,7 @@ class ProjectPage(Page):
         )
 
     def show_progress(self, progress: Progress) -> None:
+        super().show_progress(progress)
         # After its end a run may be continued, and the schedule then begins again.
         self._began = max(0, progress.epochs - self.subject.project.epochs)
         self.plot.show_place(progress.epoch - self._began if progress.step else None)

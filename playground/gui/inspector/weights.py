@@ -11,7 +11,7 @@ from playground.core.language import say
 from playground.core.project import Project
 from playground.core.spec import members
 from playground.engine.probe import Probe
-from playground.engine.telemetry import Measured
+from playground.engine.telemetry import Measured, Progress
 from playground.gui import theme
 from playground.gui.combo import Combo
 from playground.gui.histogram import Histogram
@@ -40,6 +40,7 @@ class Weights:
         self.warning.setObjectName("warn")
         self.choice.activated.connect(lambda _: self._chosen())
         page.follow(self.refresh)
+        page.watch(self)
 
     @property
     def tensor(self) -> str:
@@ -75,6 +76,9 @@ class Weights:
 
     def _which(self, cls: type[Probe]) -> dict[str, str]:
         return {"tensor": self.tensor} if "tensor" in cls.params() else {}
+
+    def show_progress(self, progress: Progress) -> None:
+        """Nothing here depends on it."""
 
     def show_measured(self, measured: Measured) -> None:
         """Draw what was measured, if it is what is wanted."""
