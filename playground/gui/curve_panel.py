@@ -1,4 +1,4 @@
-"""What the panels of loss and accuracy share: two curves over epochs or steps."""
+"""What the panels of loss and metrics share: two curves over epochs or steps."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from playground.core.language import say, translated
 from playground.engine.telemetry import Curve, Curves, Progress
 from playground.gui import theme
 from playground.gui.changes import Changes
+from playground.gui.metric_choice import MetricChoice, Scale
 from playground.gui.panel import Panel
 from playground.gui.plot import Plot, Smoother, line, reduced
 from playground.gui.reference import Reference, References
 
+SPLITS = ("train.", "validation.")
 FEW = 30
 """So many validation points are marked one by one."""
 
@@ -59,10 +61,10 @@ class Drawn:
 
 
 class CurvePanel(Panel):
-    """Training and validation of one metric."""
+    """Training and validation of one metric; where there are several, its head offers them instead of its title."""
 
-    metric: ClassVar[str] = ""
-    percent: ClassVar[bool] = False
+    curve_name: str = ""
+    percent: bool = False
     can_log: ClassVar[bool] = False
     measured_in: ClassVar[str] = ""
     narrowest = 212
@@ -71,6 +73,8 @@ class CurvePanel(Panel):
         super().__init__(parent)
         self._steps = False
         self._log = False
+        self._label = ""
+        self._curves: Curves | None = None
         self.plot = Plot(translated(self.measured_in), say("epoch"))
         self.plot.setAccessibleName(say("{title} over the run", title=translated(self.title)))
         self._lines = [self._drawn("train", "train"), self._drawn("validation", "val")]
@@ -84,13 +88,16 @@ class CurvePanel(Panel):
         self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.readout.hide()
         self.plot.left.connect(self._look_away)
-        self.references = References(self.plot, self.metric)
+        self.references = References(self.plot, self.curve_name)
         self.changes = Changes(self.plot)
         self.legend = QLabel()
         self.legend.setObjectName("faint")
         self.legend.setTextFormat(Qt.TextFormat.PlainText)
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.legend.hide()
+        self.choice = MetricChoice(self.heading, self.head, self.choose)
+        self._wanted = self.curve_name
+        """What was chosen, also while there is no curve of it."""
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.legend)
         self.body.addLayout(self._controls())
@@ -103,7 +110,7 @@ class CurvePanel(Panel):
 
     def _drawn(self, split: str, word: str) -> Drawn:
         raw, main = self.plot.plot(), self.plot.plot()
-        return Drawn(f"{split}.{self.metric}", word, "", "s" if word == "val" else "o", raw, main)
+        return Drawn(f"{split}.{self.curve_name}", word, "", "s" if word == "val" else "o", raw, main)
 
     def _controls(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -135,9 +142,55 @@ class CurvePanel(Panel):
         button.toggled.connect(slot)
         return button
 
+    # -- one of several metrics ------------------------------------------------------------------------------------
+
+    def offered(self, curves: Sequence[str]) -> dict[str, str]:
+        """What can be drawn, with its words, given the names of curves without their split."""
+        return {self.curve_name: translated(self.title)}
+
+    def scale_of(self, name: str) -> Scale:
+        """How the axis of a metric is labelled."""
+        return Scale(translated(self.measured_in), self.percent)
+
+    def examples(self, split: str) -> int:
+        """How many examples are behind one value; 0 where that is not to be said."""
+        return 0
+
+    def offer(self, curves: Sequence[str]) -> None:
+        """Offer what there is now, and draw what was chosen, or the first if that is missing."""
+        self._show_metric(self.choice.offer(self.offered(curves), self._wanted))
+
+    def choose(self, name: str) -> None:
+        """Draw another metric."""
+        self._wanted = name
+        self._show_metric(name)
+        if self._curves is not None:
+            self.show_curves(self._curves)
+
+    def _show_metric(self, name: str) -> None:
+        scale, count = self.scale_of(name), self.examples("validation")
+        label = say("{unit} (n = {count:,})", unit=scale.unit, count=count) if count else scale.unit
+        self.percent = scale.percent
+        if label != self._label:
+            self._label = label
+            self.plot.name_axis("left", label)
+        if name == self.curve_name:
+            return
+        self.curve_name = name
+        for drawn in self._lines:
+            drawn.name = f"{drawn.name.partition('.')[0]}.{name}"
+            drawn.curve = None
+            drawn.empty()
+        self.references.follow(name)
+        self.plot.start_over()
+        self._draw()
+
     # -- drawing ---------------------------------------------------------------------------------------------------
 
     def show_curves(self, curves: Curves) -> None:
+        self._curves = curves
+        names = dict.fromkeys(name.partition(".")[2] for name in curves.names() if name.startswith(SPLITS))
+        self.offer([name for name in names if name])
         for drawn in self._lines:
             drawn.curve = curves.get(drawn.name)
         self._draw()
@@ -221,7 +274,7 @@ class CurvePanel(Panel):
 
     def _that_fits(self, parts: list[tuple[str, str, str]]) -> str:
         """Both values where there is room beside the heading, else the last one, else without its word."""
-        room = self.width() - self.heading.sizeHint().width() - theme.px(40)
+        room = self.width() - self.choice.shown.sizeHint().width() - theme.px(40)
         width = self.caption.fontMetrics().horizontalAdvance
         if width("    ".join(f"{mark} {words}" for _, mark, words in parts)) > room:
             parts = parts[-1:]
@@ -250,6 +303,8 @@ class CurvePanel(Panel):
             if not parts:
                 parts.append(say("step {step:,}, epoch {epoch:.2f}", step=int(curve.steps[n]), epoch=curve.epochs[n]))
             value = f"{curve.values[n]:.2%}" if self.percent else f"{curve.values[n]:.5g}"
+            count = self.examples(drawn.name.partition(".")[0])
+            value = say("{value} (n = {count:,})", value=value, count=count) if count else value
             parts.append(f"{translated(drawn.word)} {value}")
         self._mark.setPos(x)
         self._mark.setVisible(bool(parts))
@@ -284,6 +339,7 @@ class CurvePanel(Panel):
         self._fit()
 
     def clear(self) -> None:
+        self._curves = None
         for drawn in self._lines:
             drawn.curve = None
             drawn.empty()
@@ -311,11 +367,13 @@ class CurvePanel(Panel):
         self._show_legend()
 
     def state(self) -> dict[str, object]:
-        return {"steps": self._steps, "log": self._log, "smooth": self.slider.value()}
+        return {"steps": self._steps, "log": self._log, "smooth": self.slider.value(), "metric": self._wanted}
 
     def restore(self, state: dict[str, object]) -> None:
         self.axis_button.setChecked(state.get("steps") is True)
         self.log_button.setChecked(state.get("log") is True)
+        if isinstance(metric := state.get("metric"), str):
+            self._wanted = metric
         smooth = state.get("smooth")
         if isinstance(smooth, int):
             self.slider.setValue(smooth)

@@ -19,6 +19,7 @@ import playground
 from playground.core.annotation import TINTS
 from playground.core.demo import demos
 from playground.core.layer import FAMILIES, RANK_NAMES, STEPS_LAST
+from playground.core.metric import Metric
 from playground.core.param import Choice, Text
 from playground.core.project import SECTIONS, Card, Project
 from playground.core.resource import resource
@@ -82,6 +83,8 @@ def _specs() -> Iterator[tuple[str, str]]:
     for cls in (*kinds, Project, Card):
         if cls.kind != "layers":
             yield cls.title, cls.__name__
+        if issubclass(cls, Metric):
+            yield cls.unit, cls.__name__
         yield cls.summary(), cls.__name__
         yield cls.details(), cls.__name__
         yield from _params(cls)

@@ -37,9 +37,16 @@ class References:
         self._plot, self._metric = plot, metric
         self._lines: list[tuple[Reference, Curve, Any, Any, str]] = []
         self._shown: object = None
+        self._all: Sequence[Reference] = ()
+
+    def follow(self, metric: str) -> None:
+        """Show another metric of the same runs."""
+        self._metric = metric
+        self.show(self._all)
 
     def show(self, references: Sequence[Reference]) -> None:
         """Show these from now on."""
+        self._all = references
         for _, _, line, marks, _ in self._lines:
             self._plot.item.removeItem(line)
             self._plot.item.removeItem(marks)

@@ -93,7 +93,7 @@ class BinaryCrossEntropy(VectorLoss):
     right. Values as targets must lie between 0 and 1.
     """
 
-    title, called, family = "Sigmoid + BCE", "Binary cross-entropy", "Output"
+    title, called, family = "Sigmoid + CE", "Binary cross-entropy", "Output"
     words = "binary cross entropy bce logits logistic multilabel"
     contains, scores, reads, place = ("Sigmoid",), True, "sigmoid", 3
 

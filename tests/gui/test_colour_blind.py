@@ -15,8 +15,8 @@ import pytest
 from playground.gui import colormap
 from playground.gui.curve_panel import line
 from playground.gui.theme import DARK, LIGHT
-from playground.panels.accuracy import AccuracyPanel
 from playground.panels.loss import LossPanel
+from playground.panels.metrics import MetricsPanel
 
 EYES = {
     "all colours": np.eye(3),
@@ -93,7 +93,7 @@ def test_the_sequential_maps_become_lighter_all_the_way(name, eye):
 
 
 def test_validation_has_its_own_line_and_mark(qapp):
-    for cls in (LossPanel, AccuracyPanel):
+    for cls in (LossPanel, MetricsPanel):
         panel = cls()
         train, validation = panel._lines
         assert train.symbol != validation.symbol

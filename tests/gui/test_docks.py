@@ -149,7 +149,7 @@ def test_layout_panels_and_their_settings_are_remembered(open_window):
     assert found.field.dockWidgetArea(found.docks["inspector"]) == Qt.DockWidgetArea.LeftDockWidgetArea
     second.until(lambda: found.docks["palette"].width() == pytest.approx(300, abs=2))
     menu = second.window.actions_.menus["panels"].actions()
-    assert [one.isChecked() for one in menu if one.text() == "Accuracy"] == [False]
+    assert [one.isChecked() for one in menu if one.text() == "Metrics"] == [False]
 
 
 def test_switching_between_demos_while_they_are_measured(hand, preset):

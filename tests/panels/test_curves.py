@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from playground.core.spec import member
 from playground.engine.telemetry import Curves
 from playground.gui.plot import Smoother, decayed, reduced
 
@@ -228,3 +231,65 @@ def test_decaying_sums_are_those_of_a_loop(count):
         last = value + 0.97 * last
         expected.append(last)
     assert decayed(x, 0.97, 3.0) == pytest.approx(expected, rel=1e-12)
+
+
+def two_outputs() -> Curves:
+    found = curves()
+    steps = np.array([100, 200])
+    for split in ("train", "validation"):
+        for name in ("loss.aux", "accuracy", "f1", "auroc"):
+            found.append(f"{split}.{name}", steps, steps / 100, np.array([0.5, 0.75], np.float32))
+    return found
+
+
+def test_the_head_offers_metrics_only_where_there_are_several(make):
+    panel = make("accuracy")
+    data = curves()
+    data.append("validation.accuracy", np.array([1]), np.array([1.0]), np.array([0.5], np.float32))
+    panel.show_curves(data)
+    assert panel.heading.isVisible()
+    assert not panel.choice.combo.isVisible()
+    panel.show_curves(two_outputs())
+    assert panel.choice.combo.isVisible()
+    assert not panel.heading.isVisible()
+    assert [panel.choice.combo.itemData(n) for n in range(3)] == ["accuracy", "f1", "auroc"]
+
+
+def test_a_metric_is_drawn_in_its_own_unit_with_how_many_examples_it_is_of(make, run):
+    project = run("lenet-mnist").project
+    metrics = tuple(member("metrics", name)() for name in ("Accuracy", "F1", "AUROC"))
+    panel = make("accuracy")
+    panel.show_project(replace(project, metrics=metrics))
+    panel.show_curves(two_outputs())
+    assert panel.plot._labels["left"] == "% right (n = 5,000)"
+    assert panel._lines[1].main.yData.max() == pytest.approx(75)
+    panel.choose("auroc")
+    assert panel.plot._labels["left"] == "AUROC (n = 5,000)"
+    assert panel._lines[1].main.yData.max() == pytest.approx(0.75)
+    assert "0.75" in panel.caption.text()
+    panel.plot.item.vb.setRange(xRange=(0, 2), yRange=(0, 1))
+    assert hover(panel, 2.0, 0.5).endswith("val 0.75 (n = 5,000)")
+    state = panel.state()
+    again = make("accuracy")
+    again.restore(state)
+    again.show_curves(two_outputs())
+    assert again.curve_name == "auroc"
+
+
+def test_the_loss_of_each_output_can_be_drawn(loss):
+    loss.show_curves(two_outputs())
+    assert loss.choice.combo.itemText(1) == "Loss of aux"
+    whole = loss._lines[1].main.yData.max()
+    loss.choose("loss.aux")
+    assert loss._lines[1].main.yData.max() == pytest.approx(0.75) != whole
+    loss.choose("loss")
+    assert loss._lines[1].main.yData.max() == pytest.approx(whole)
+
+
+def test_what_is_chosen_comes_back_with_its_curve(loss):
+    loss.show_curves(two_outputs())
+    loss.choose("loss.aux")
+    loss.show_curves(curves())
+    assert loss.curve_name == "loss"
+    loss.show_curves(two_outputs())
+    assert loss.curve_name == "loss.aux"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
@@ -48,7 +48,7 @@ class GraphScene(QGraphicsScene):
         self._measured: dict[str, Measured] = {}
         """The newest pictures of each node."""
         self._analysis: Analysis | None = None
-        self._loss_value: float | None = None
+        self._latest: Mapping[str, float] = {}
         self.far = False
         self.afar = Afar(self)
         self.notes = Annotations(self)
@@ -198,7 +198,7 @@ class GraphScene(QGraphicsScene):
                 self.losses[id] = (card, wire)
                 new.add(id)
             card, wire = self.losses[id]
-            card.show_loss(translated(losses[min(n, len(losses) - 1)].title), self._loss_value)
+            card.show_loss(translated(losses[min(n, len(losses) - 1)].title), self._loss_of(id))
         return new
 
     def route(self, ids: Iterable[str] | None = None, also: Iterable[EdgeItem] = ()) -> None:
@@ -295,13 +295,17 @@ class GraphScene(QGraphicsScene):
 
     def clear_measured(self) -> None:
         self._measured.clear()
-        self._loss_value = None
+        self._latest = {}
         self.show_all_tiles()
 
     def show_progress(self, progress: Progress) -> None:
-        self._loss_value = progress.latest.get("train.loss")
-        for card, _ in self.losses.values():
-            card.show_loss(card.title, self._loss_value)
+        self._latest = progress.latest
+        for id, (card, _) in self.losses.items():
+            card.show_loss(card.title, self._loss_of(id))
+
+    def _loss_of(self, id: str) -> float | None:
+        """The newest loss of an output."""
+        return self._latest.get(f"train.loss.{id}" if len(self.losses) > 1 else "train.loss")
 
     def restyle(self) -> None:
         self.setBackgroundBrush(QColor(theme().canvas))

@@ -51,6 +51,8 @@ class ProjectPage(Page):
         self.project_form("clip_norm", "clip_value", "accumulate")
         self.section(say("Recipe and loss"))
         self.bare("recipe")
+        self.section(say("Metrics"))
+        self.bare("metrics")
         self.section(say("Data"))
         self.bare("dataset")
         self.section(say("Transforms"))
