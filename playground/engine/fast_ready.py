@@ -13,6 +13,7 @@ import importlib.util
 import logging
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 SOURCES = "fast_bend.py", "fast_codes.py", "fast_kernel.py", "fast_lanes.py", "fast_loss.py", "fast_order.py"
 
+KEPT = 2
+"""Folders of compiled code that are kept besides the one in use."""
 _kernel: Any = None
 _compiler: subprocess.Popen[bytes] | None = None
 _broken = ""
@@ -63,7 +66,16 @@ def folder() -> Path | None:
 def kept() -> bool:
     """Whether the code was compiled already, so that it only has to be loaded."""
     home = folder()
-    return home is not None and (home / "done").exists()
+    return home is not None and (home / _mark()).exists()
+
+
+def _mark() -> str:
+    """Name of the file that says so: numba keeps code apart by the place of a source and by when it was written."""
+    digest = hashlib.blake2b(digest_size=8)
+    for name in SOURCES:
+        source = Path(__file__).with_name(name)
+        digest.update(f"{source} {source.stat().st_mtime_ns} {source.stat().st_size}".encode())
+    return f"done-{digest.hexdigest()}"
 
 
 def loaded() -> bool:
@@ -100,7 +112,7 @@ def load() -> Any:
         config.CACHE_DIR = str(home)  # pyright: ignore[reportAttributeAccessIssue]
         module = importlib.import_module("playground.engine.fast_kernel")
         importlib.import_module("playground.engine.fast_trial").go(module)
-        (home / "done").touch()
+        (home / _mark()).touch()
     except Exception as error:  # whatever is wrong with a compiler must not keep anybody from training
         log.exception("The native code cannot be used")
         _broken = str(error).strip().partition("\n")[0] or type(error).__name__
@@ -141,10 +153,19 @@ def _start_compiler() -> None:
         _broken = say("its compiler has failed")
 
 
+def _tidy() -> None:
+    """Of the folders for other versions, keep the newest."""
+    home = folder()
+    others = [] if home is None else [one for one in home.parent.glob("native-*") if one != home]
+    for old in sorted(others, key=lambda one: one.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
 def _main() -> int:
     quieter: Callable[[int], int] | None = getattr(os, "nice", None)
     if quieter is not None:
         quieter(5)
+    _tidy()
     return 0 if load() is not None else 1
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -26,7 +28,7 @@ def test_code_is_kept_where_the_user_may_write(fresh, monkeypatch, tmp_path):
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "cache"))
     assert fast_ready.folder().parent == tmp_path / "cache"
     assert not fast_ready.kept()
-    (fast_ready.folder() / "done").touch()
+    (fast_ready.folder() / fast_ready._mark()).touch()
     assert fast_ready.kept()
     assert fast_ready.why_not() == ""
 
@@ -76,3 +78,31 @@ def test_a_new_version_of_the_code_is_kept_apart(fresh, monkeypatch, tmp_path):
     monkeypatch.setattr(fast_ready, "SOURCES", fast_ready.SOURCES[1:])
     fast_ready.folder.cache_clear()
     assert fast_ready.folder() != before
+
+
+def test_what_was_compiled_for_another_checkout_or_an_older_file_does_not_count(fresh, monkeypatch, tmp_path):
+    """Numba would compile it anew, and the thread that trains would wait for that."""
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    (fast_ready.folder() / fast_ready._mark()).touch()
+    copy = tmp_path / "elsewhere"
+    copy.mkdir()
+    for name in fast_ready.SOURCES:
+        (copy / name).write_bytes(Path(fast_ready.__file__).with_name(name).read_bytes())
+    assert fast_ready.kept()
+    monkeypatch.setattr(fast_ready, "__file__", str(copy / "fast_ready.py"))
+    assert not fast_ready.kept()
+    (fast_ready.folder() / fast_ready._mark()).touch()
+    assert fast_ready.kept()
+    os.utime(copy / fast_ready.SOURCES[0], (1, 1))
+    assert not fast_ready.kept()
+
+
+def test_code_of_old_versions_is_thrown_away(fresh, monkeypatch, tmp_path):
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    for n in range(5):
+        old = tmp_path / f"native-{n}"
+        old.mkdir()
+        os.utime(old, (n, n))
+    used = fast_ready.folder()
+    fast_ready._tidy()
+    assert {one.name for one in tmp_path.iterdir()} == {"native-3", "native-4", used.name}
