@@ -14,6 +14,7 @@ from playground import __version__
 from playground.command import lr_find as lr_find_command
 from playground.command import runs as runs_command
 from playground.command import train as train_command
+from playground.command import trial as trial_command
 from playground.command.reading import console, load, print_json, problem_json
 from playground.core.demo import demos
 from playground.core.problem import Problem, Problems, errors
@@ -22,7 +23,19 @@ from playground.core.spec import KINDS, discover, members
 if TYPE_CHECKING:
     pass
 
-COMMANDS = ("window", "presets", "kinds", "check", "train", "runs", "lr-find", "verify", "export", "screenshot")
+COMMANDS = (
+    "window",
+    "presets",
+    "kinds",
+    "check",
+    "train",
+    "runs",
+    "lr-find",
+    "trial",
+    "verify",
+    "export",
+    "screenshot",
+)
 DEMO = "lenet-mnist"
 
 
@@ -97,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("target", metavar="FILE|PRESET|DIR")
     find.add_argument("--steps", type=_natural, default=200, metavar="N", help="rates to try (default: 200)")
     find.add_argument("--threads", type=_natural, metavar="N", help="CPU threads (default: all cores but one)")
+    trial = command("trial", "try faster ways to train, without training", trial_command.run)
+    trial.add_argument("target", metavar="FILE|PRESET|DIR")
+    trial.add_argument("--threads", type=_natural, metavar="N", help="CPU threads (default: all cores but one)")
     verify = command("verify", "run the claims of demos", _verify)
     verify.add_argument("targets", nargs="*", metavar="PRESET")
     verify.add_argument("--threads", type=_natural, default=0, metavar="N")

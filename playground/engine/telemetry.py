@@ -12,6 +12,8 @@ from playground.core.problem import Problem
 if TYPE_CHECKING:
     import numpy as np
 
+    from playground.core.project import Project
+
 State = Literal["starting", "idle", "loading", "training", "paused", "finished", "failed"]
 """starting: torch is being imported. idle: nothing trained yet. failed: the trainer stopped with an exception."""
 
@@ -86,7 +88,42 @@ class Found:
         return replace(self, suggestion=suggestion, why=why)
 
 
-Event = Progress | Measured | Found
+@dataclass(frozen=True)
+class Way:
+    """A manner in which a network can be computed, and how fast it turned out to be."""
+
+    title: str
+    channels_last: bool
+    compile: bool
+    now: bool = False
+    """Whether it is that of the project."""
+    rate: float = 0.0
+    """Steps per second; 0 while it is not known."""
+    why: str = ""
+    """Why it is not possible here, in words."""
+
+    def applied(self, project: Project) -> Project:
+        """The project in this manner."""
+        return replace(project, channels_last=self.channels_last, compile=self.compile)
+
+
+@dataclass(frozen=True)
+class Tried:
+    """How far a trial of all manners has got; only the newest is kept."""
+
+    ways: tuple[Way, ...] = ()
+    doing: str = ""
+    """What is going on, in words."""
+    progress: float = 0.0
+    """Part that is done, 0 to 1."""
+    done: bool = False
+    best: Way | None = None
+    """The fastest manner, where that is worth a change."""
+    why: str = ""
+    """Why there is none, in words."""
+
+
+Event = Progress | Measured | Found | Tried
 
 
 def _empty(kind: str) -> Array:
@@ -200,7 +237,7 @@ class Telemetry:
     def __init__(self) -> None:
         self.curves = Curves()
         self._progress: Progress | None = None
-        self._found: Found | None = None
+        self._errand: Found | Tried | None = None
         self._measured: dict[tuple[Any, str], Measured] = {}
         self._lock = threading.Lock()
 
@@ -208,8 +245,8 @@ class Telemetry:
         with self._lock:
             if isinstance(event, Progress):
                 self._progress = event
-            elif isinstance(event, Found):
-                self._found = event
+            elif isinstance(event, Found | Tried):
+                self._errand = event
             else:
                 self._measured[(event.probe, event.node)] = event
 
@@ -218,9 +255,9 @@ class Telemetry:
         with self._lock:
             events: list[Event] = [] if self._progress is None else [self._progress]
             events.extend(self._measured.values())
-            if self._found is not None:
-                events.append(self._found)
-            self._progress = self._found = None
+            if self._errand is not None:
+                events.append(self._errand)
+            self._progress = self._errand = None
             self._measured = {}
             return events
 

@@ -22,7 +22,7 @@ def up(trainer: Trainer) -> None:
     """Make the first batch and one step of a copy. Run, random numbers and optimizers stay as they are."""
     import torch
 
-    project, native = trainer.project, not trainer.native.why
+    project, native = trainer.project, trainer.native.explained()[0] == "native"
     # The compiler would take a minute.
     if native or project.compile or memory.need(project, trainer.analysis).total > MOST:
         return

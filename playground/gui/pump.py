@@ -7,7 +7,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from playground.engine.telemetry import Found, Measured, Progress, Telemetry
+from playground.engine.telemetry import Found, Measured, Progress, Telemetry, Tried
 
 INTERVAL_MS = 33
 CURVE_SECONDS = 1 / 15
@@ -25,6 +25,8 @@ class Pump(QObject):
     measured = Signal(object)
     found = Signal(object)
     """A search for a learning rate has got on."""
+    tried = Signal(object)
+    """A trial of faster ways has got on."""
     curves = Signal(object)
     """The Curves, at most fifteen times a second, only when they changed."""
     beat = Signal()
@@ -64,6 +66,8 @@ class Pump(QObject):
                 self.progress.emit(event)
             elif isinstance(event, Found):
                 self.found.emit(event)
+            elif isinstance(event, Tried):
+                self.tried.emit(event)
             else:
                 self._pictures[event.probe, event.node] = event
         while self._pictures:
