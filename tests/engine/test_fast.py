@@ -124,6 +124,28 @@ def test_losses_and_optimizers(native, preset, monkeypatch, loss, optimizer):
     compared(project(graph, preset, recipe=recipe, optimizers=moved_by(optimizer)))
 
 
+@pytest.mark.parametrize("name", ["BinaryCrossEntropy", "AbsoluteError", "Huber", "SmoothL1"])
+def test_losses_of_the_catalogue_and_what_they_call_right(native, preset, name):
+    recipe = member("recipes", "Supervised")(losses=(name,))
+    compared(project(mlp("Linear", "Tanh", "Last", outputs=1), preset, recipe=recipe))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"metrics": ()},
+        {"metrics": ("F1",)},
+        {"metrics": ("Accuracy", "AUROC")},
+        {"recipe": member("recipes", "Supervised")(losses=("SquaredError",), weights=(2,))},
+    ],
+)
+def test_what_it_does_not_measure_is_left_to_pytorch(preset, changes):
+    made = project(mlp("Linear", "Tanh", "Last", outputs=1), preset)
+    assert not fast.unfit(made, analyse(made))
+    other = replace(made, **changes)
+    assert fast.unfit(other, analyse(other))
+
+
 @pytest.mark.parametrize("size", [1, 7, 16, 17, 1000])
 def test_any_batch_size(native, preset, size):
     compared(project(mlp("Linear", "Tanh", "Last", outputs=1), preset, batch_size=size, epochs=3))
