@@ -68,27 +68,37 @@ def uniform(low: float, high: float, count: int, generator: torch.Generator) -> 
     return low + (high - low) * torch.rand(count, generator=generator)
 
 
-def taken(x: Tensor, rows: Tensor, columns: Tensor, outside: str) -> Tensor:
-    """Pixels of each image (N × C × h × w) by the numbers of their rows and columns (N × height, N × width).
+def pieces(x: Tensor, top: Tensor, left: Tensor, size: tuple[int, int], outside: str) -> Tensor:
+    """A piece of this size of each image (N × C × h × w), with its upper left corner at a place of its own.
 
-    Numbers may lie outside of the image; `outside` says what is there.
+    A piece may reach outside of the image; `outside` says what is there.
     """
     import torch
 
-    count, channels, high, wide = x.shape
-    first = torch.arange(count)[:, None, None, None].to(x.device)
-    second = torch.arange(channels)[None, :, None, None].to(x.device)
-    inside = ((rows >= 0) & (rows < high))[:, None, :, None] & ((columns >= 0) & (columns < wide))[:, None, None, :]
-    row, column = (_within(one, size, outside).to(x.device) for one, size in ((rows, high), (columns, wide)))
-    found = x[first, second, row[:, None, :, None], column[:, None, None, :]]
-    return found if outside != "zeros" else found * inside.to(x.device)
+    places: list[Tensor] = []
+    for dim, place, length in ((2, top, size[0]), (3, left, size[1])):
+        before, after = max(0, -int(place.min())), max(0, int(place.max()) + length - x.shape[dim])
+        x = _widened(x, dim, before, after, outside)
+        places.append((place + before).to(x.device))
+    windows = x.unfold(2, size[0], 1).unfold(3, size[1], 1)
+    return windows[torch.arange(len(x)).to(x.device), :, places[0], places[1]]
 
 
-def _within(numbers: Tensor, size: int, outside: str) -> Tensor:
+def _widened(x: Tensor, dim: int, before: int, after: int, outside: str) -> Tensor:
+    """Images with a margin on two of their sides."""
+    import torch
+    from torch.nn.functional import pad
+
+    if not before and not after:
+        return x
+    if outside == "zeros":
+        return pad(x, (before, after) if dim == 3 else (0, 0, before, after))
+    size = x.shape[dim]
+    numbers = torch.arange(-before, size + after)
     if outside == "reflection":
         numbers = numbers.remainder(2 * size)
-        return numbers.minimum(2 * size - 1 - numbers)
-    return numbers.clamp(0, size - 1)
+        numbers = numbers.minimum(2 * size - 1 - numbers)
+    return x.index_select(dim, numbers.clamp(0, size - 1).to(x.device))
 
 
 def warped(x: Tensor, across: Tensor, along: Tensor, outside: str) -> Tensor:

@@ -90,10 +90,10 @@ class CutMix(Mixing):
         box = boxes(1 - share, torch.full_like(share, high / wide), high, wide, generator)
         share = (1 - box.float().mean((1, 2))).to(x.device)
         partner, box = partner.to(x.device), box[:, None].to(x.device)
-        return torch.where(box, x[partner], x), blended(y, share, partner)
+        return torch.where(box, x.index_select(0, partner), x), blended(y, share, partner)
 
 
 def blended(values: Tensor, share: Tensor, partner: Tensor) -> Tensor:
     """Each row mixed with that of its partner."""
     share = share.view(-1, *[1] * (values.ndim - 1))
-    return share * values + (1 - share) * values[partner]
+    return share * values + (1 - share) * values.index_select(0, partner)

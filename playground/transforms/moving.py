@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from playground.core.language import say
 from playground.core.layer import Shape
 from playground.core.param import integer, real
-from playground.engine.random_transform import RandomPlace, taken
+from playground.engine.random_transform import RandomPlace, pieces
 
 if TYPE_CHECKING:
     import torch
@@ -30,11 +30,10 @@ class RandomShift(RandomPlace):
     def changed(self, x: Tensor, generator: torch.Generator) -> Tensor:
         import torch
 
-        ways = [
-            torch.randint(-most, most + 1, (len(x), 1), generator=generator) + torch.arange(size)
-            for size, most in ((size, round(self.translate * size)) for size in x.shape[-2:])
-        ]
-        return taken(x, ways[0], ways[1], self.padding_mode)
+        high, wide = x.shape[-2:]
+        most = round(self.translate * high), round(self.translate * wide)
+        top, left = (torch.randint(-way, way + 1, (len(x),), generator=generator) for way in most)
+        return pieces(x, top, left, (high, wide), self.padding_mode)
 
 
 class RandomCrop(RandomPlace):
@@ -68,21 +67,19 @@ class RandomCrop(RandomPlace):
     def apply(self, x: Tensor) -> Tensor:
         import torch
 
-        if not self.size:
-            return x
-        rows, columns = (
-            ((side - self.size) // 2 + torch.arange(self.size)).expand(len(x), -1) for side in x.shape[-2:]
-        )
-        return taken(x, rows, columns, self.padding_mode)
+        return self._cut(x, torch.zeros(len(x), dtype=torch.bool), torch.Generator()) if self.size else x
 
     def augment(self, x: Tensor, y: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        return self._cut(x, self.chosen(len(x), generator), generator), y
+
+    def _cut(self, x: Tensor, chosen: Tensor, generator: torch.Generator) -> Tensor:
+        """A piece of each image: of those that are chosen at a random place, else from the middle."""
         import torch
 
-        chosen = self.chosen(len(x), generator)
-        ways: list[Tensor] = []
-        for side in x.shape[-2:]:
-            size = self.size or side
-            first = torch.randint(0, side + 2 * self.padding - size + 1, (len(x),), generator=generator) - self.padding
-            first = torch.where(chosen, first, (side - size) // 2)
-            ways.append(first[:, None] + torch.arange(size))
-        return taken(x, ways[0], ways[1], self.padding_mode), y
+        high, wide = self.size or x.shape[-2], self.size or x.shape[-1]
+        places: list[Tensor] = []
+        for side, size in zip(x.shape[-2:], (high, wide), strict=True):
+            room = side + 2 * self.padding - size
+            drawn = torch.randint(0, room + 1, (len(x),), generator=generator) - self.padding
+            places.append(torch.where(chosen, drawn, (side - size) // 2))
+        return pieces(x, places[0], places[1], (high, wide), self.padding_mode)

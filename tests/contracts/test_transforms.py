@@ -10,7 +10,7 @@ from torch.nn.functional import pad
 from playground.core.layer import Shape
 from playground.core.spec import member, members
 from playground.core.transform import Transform
-from playground.engine.random_transform import boxes, taken
+from playground.engine.random_transform import boxes, pieces
 from playground.transforms.turning import turned
 
 SHAPES = Shape((1, 8, 11)), Shape((3, 12, 12)), Shape((5,)), Shape((4, 6))
@@ -160,15 +160,15 @@ def test_a_scaled_square_has_the_area_of_its_factor():
 @pytest.mark.parametrize(("outside", "mode"), [("zeros", "constant"), ("border", "replicate")])
 def test_what_lies_outside_is_as_padding_says(outside, mode):
     x, _ = batch(SHAPES[0])
-    rows, columns = (torch.arange(-3, size + 3).expand(len(x), -1) for size in (8, 11))
-    assert torch.equal(taken(x, rows, columns, outside), pad(x, (3, 3, 3, 3), mode=mode))
+    corner = torch.full((len(x),), -3)
+    assert torch.equal(pieces(x, corner, corner, (14, 17), outside), pad(x, (3, 3, 3, 3), mode=mode))
 
 
 def test_a_mirror_image_lies_outside_if_that_is_wanted():
     x, _ = batch(SHAPES[0])
-    rows, columns = (torch.arange(-5, size + 5).expand(len(x), -1) for size in (8, 11))
+    corner = torch.full((len(x),), -5)
     expected = np.pad(x.numpy(), ((0, 0), (0, 0), (5, 5), (5, 5)), mode="symmetric")
-    assert np.array_equal(taken(x, rows, columns, "reflection").numpy(), expected)
+    assert np.array_equal(pieces(x, corner, corner, (18, 21), "reflection").numpy(), expected)
 
 
 def test_a_crop_is_a_piece_of_the_padded_image():
