@@ -8,18 +8,22 @@ import pytest
 import torch
 
 from playground.core import store
+from playground.core.dataset import Signature
+from playground.core.layer import Shape
 from playground.core.project import Project
 from playground.core.resource import presets
-from playground.core.spec import member
+from playground.core.spec import member, members
 from playground.engine import augment, checkpoint, fast
 from playground.engine import data as module
 from playground.engine.data import Data
 from playground.engine.shape import analyse
 from playground.engine.trainer import Trainer
+from playground.recipes.supervised import Goal
 
 POINTS = member("datasets", "ToyPoints")(samples=100)
 STRIPES = member("datasets", "Stripes")(size=12, classes=3, samples=40, validation=10, test=0)
 CPU = torch.device("cpu")
+THREE = Signature((Shape((2,)),), "classes", 3, class_counts=(2, 2, 1))
 
 
 def made(name: str, **values):
@@ -170,6 +174,27 @@ def test_a_single_output_gets_the_share_of_the_second_class():
         assert found == pytest.approx(float(((output[:, 0] - y[:, 1]) ** 2).mean()), rel=1e-5)
     list(trainer.train())
     assert trainer.step
+
+
+def takes_classes(cls) -> bool:
+    try:
+        return bool(cls().encoding(Shape((3,)), THREE))
+    except ValueError:
+        return False
+
+
+@pytest.mark.parametrize("cls", [cls for cls in members("losses").values() if takes_classes(cls)])
+def test_whoever_takes_shares_takes_a_whole_class_as_one(cls):
+    output, y = torch.rand(5, 3).log_softmax(1), torch.tensor([0, 2, 1, 1, 0])
+    goal = Goal("", cls(), 1.0, Shape((3,)), THREE, ())
+    whole = goal.criterion(output, goal.target(y, output))
+    if cls.soft:
+        shared = goal.criterion(output, goal.target(augment.shares(y, THREE), output))
+        assert float(shared) == pytest.approx(float(whole), rel=1e-6)
+    else:
+        project = points(made("MixUp"), loss=cls.__name__)
+        assert cls.soft is False
+        assert [problem.where for problem in problems(project)] == ["transforms.0"]
 
 
 # -- what does not fit -------------------------------------------------------------------------------------------------
