@@ -10,12 +10,14 @@ from playground.core.placement import HEAD, STEP_X, STEP_Y, WIDTH, snapped
 
 Side = Literal["left", "centre", "right", "top", "middle", "bottom"]
 Axis = Literal["across", "down"]
+GAP = 32
+"""Between the edges of cards that would cover one another."""
 
 
 def aligned(graph: Graph, ids: Iterable[str], side: Side, heights: Mapping[str, float] | None = None) -> Graph:
     """The graph with these cards on one line: at their outermost edge, or at the middle of them all.
 
-    `heights` are those of cards that are taller than usual.
+    Cards that would lie over one another move on along the line. `heights` are those of cards taller than usual.
     """
     nodes = [graph.nodes[id] for id in ids]
     if not nodes:
@@ -25,7 +27,8 @@ def aligned(graph: Graph, ids: Iterable[str], side: Side, heights: Mapping[str, 
     first = min(_along(node, axis) for node in nodes)
     last = max(_along(node, axis) + sizes[node.id] for node in nodes)
     share = {"left": 0.0, "top": 0.0, "centre": 0.5, "middle": 0.5, "right": 1.0, "bottom": 1.0}[side]
-    return _moved(graph, {n.id: _with(n, axis, round(first + (last - first - sizes[n.id]) * share)) for n in nodes})
+    places = {n.id: _with(n, axis, round(first + (last - first - sizes[n.id]) * share)) for n in nodes}
+    return _moved(graph, _apart(graph, places, axis, heights))
 
 
 def distributed(graph: Graph, ids: Iterable[str], axis: Axis, heights: Mapping[str, float] | None = None) -> Graph:
@@ -56,6 +59,26 @@ def spaced(graph: Graph, ids: Iterable[str], axis: Axis) -> Graph:
 def on_grid(graph: Graph, ids: Iterable[str]) -> Graph:
     """The graph with these cards on the points of the grid that are next to them."""
     return _moved(graph, {id: (snapped(graph.nodes[id].x), snapped(graph.nodes[id].y)) for id in ids})
+
+
+def _apart(
+    graph: Graph, places: Mapping[str, tuple[float, float]], axis: Axis, heights: Mapping[str, float] | None
+) -> dict[str, tuple[float, float]]:
+    """These places on a line across an axis, those further on so far that no card covers another.
+
+    Cards that stood in a row become a column in the order of that row, and the other way round.
+    """
+    other: Axis = "down" if axis == "across" else "across"
+    result: dict[str, tuple[float, float]] = {}
+    free = None
+    for id in sorted(places, key=lambda id: (_along(graph.nodes[id], other), _along(graph.nodes[id], axis), id)):
+        node = graph.nodes[id]
+        size, here = _size(node, other == "across", heights), _along(node, other)
+        if free is not None and here < free:
+            here = snapped(free + GAP)
+        free = here + size
+        result[id] = (places[id][0], here) if other == "down" else (here, places[id][1])
+    return result
 
 
 def _moved(graph: Graph, places: Mapping[str, tuple[float, float]]) -> Graph:

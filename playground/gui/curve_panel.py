@@ -104,7 +104,9 @@ class CurvePanel(Panel):
         self.caption.setTextFormat(Qt.TextFormat.RichText)
         self.empty = QLabel(say("Press Train to see it."), self.plot)
         self.empty.setObjectName("panelCaption")
-        self.empty.move(60, 40)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.plot.resized.connect(self._lay_hint)
         self.clear()
         self.restyle()
 
@@ -128,8 +130,8 @@ class CurvePanel(Panel):
         self.axis_button = self._toggle(say("steps"), say("Count in steps instead of epochs"), self._use_steps)
         row.addWidget(self.axis_button)
         self.log_button = self._toggle(say("log"), say("Logarithmic scale"), self._use_log)
-        self.log_button.setVisible(self.can_log)
         row.addWidget(self.log_button)
+        self.log_button.setHidden(not self.can_log)
         row.addStretch(1)
         return row
 
@@ -317,6 +319,11 @@ class CurvePanel(Panel):
         self.readout.adjustSize()
         self.readout.move(self.plot.width() - self.readout.width() - 6, 4)
 
+    def _lay_hint(self) -> None:
+        """Put the words of an empty plot inside its axes."""
+        left = theme.px(44)
+        self.empty.setGeometry(left, theme.px(34), max(0, self.plot.width() - left - 8), theme.px(60))
+
     def _look_away(self) -> None:
         self._mark.hide()
         self._say([])
@@ -364,6 +371,7 @@ class CurvePanel(Panel):
         self._mark.setPen(line(t.faint, 1, 0.6))
         self.references.restyle()
         self.changes.restyle()
+        self._lay_hint()
         self._show_legend()
 
     def state(self) -> dict[str, object]:

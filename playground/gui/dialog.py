@@ -6,12 +6,23 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground import __version__
 from playground.core.language import say, translated
 from playground.core.problem import Problem
+from playground.gui import theme
 from playground.gui.command import commands
+from playground.gui.search_field import SearchField
 
 
 class ProblemsDialog(QDialog):
@@ -43,29 +54,46 @@ class ProblemsDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
-    """All shortcuts of the table of actions, and the gestures of the canvas."""
+    """All shortcuts of the table of actions, menu by menu and searchable, and the gestures of the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Keyboard shortcuts"))
+        self.resize(theme.px(520), theme.px(640))
         box = QVBoxLayout(self)
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = "".join(
-            f"<tr><td style='padding:2px 24px 2px 0'>{translated(command.text)}</td>"
-            f"<td><b>{QKeySequence(command.shortcut).toString(native)}</b></td></tr>"
-            for command in commands()
-            if command.shortcut
-        )
-        table = QLabel(f"<table>{rows}</table>")
-        table.setTextFormat(Qt.TextFormat.RichText)
-        box.addWidget(table)
+        self.search = SearchField(say("Search shortcuts"))
+        self.search.textChanged.connect(self._show)
+        box.addWidget(self.search)
+        self.table = QLabel()
+        self.table.setTextFormat(Qt.TextFormat.RichText)
+        self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.table)
+        box.addWidget(scroll, 1)
         more = QLabel(say(
             "On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;\n"
             "Home and End go to the first and last layer, Enter goes into a Block or to the settings,\nTab or "
             "a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space\nand dragging, "
             "move the view."))  # fmt: skip
         more.setObjectName("muted")
+        more.setWordWrap(True)
         box.addWidget(more)
+        self._show("")
+
+    def _show(self, typed: str) -> None:
+        """Show the commands in which all typed words are found, by name, menu or key."""
+        native = QKeySequence.SequenceFormat.NativeText
+        menus: dict[str, list[str]] = {}
+        for command in commands():
+            name, menu = translated(command.text), translated(command.menu)
+            key = QKeySequence(command.shortcut).toString(native)
+            if key and all(word in f"{name} {menu} {key}".lower() for word in typed.lower().split()):
+                cell = "<td style='padding:2px 24px 2px 0'>"
+                menus.setdefault(menu, []).append(f"<tr>{cell}{name}</td>{cell}<b>{key}</b></td></tr>")
+        head = f"<tr><td style='padding:10px 0 4px 0; color:{theme.theme().muted}'><b>{{}}</b></td></tr>"
+        rows = "".join(head.format(menu) + "".join(found) for menu, found in menus.items())
+        self.table.setText(f"<table>{rows}</table>" if rows else say("Nothing matches. Try another word."))
 
 
 class AboutDialog(QDialog):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from playground.core.language import say, translated
 from playground.core.spec import Spec
 from playground.gui import guide, theme
+from playground.gui.search_field import SearchField
 
 TOPIC = Qt.ItemDataRole.UserRole
 
@@ -31,9 +31,7 @@ class HelpPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("Help"))
         self.resize(theme.px(760), theme.px(600))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("Search the help"))
-        self.search.setAccessibleName(say("Search the help"))
+        self.search = SearchField(say("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._fill)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Sig
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -26,6 +25,7 @@ from playground.core.spec import members
 from playground.gui import my_blocks, theme
 from playground.gui.canvas.view import LAYER_MIME
 from playground.gui.part import Part
+from playground.gui.search_field import SearchField
 
 if TYPE_CHECKING:
     from playground.gui.main_window import MainWindow
@@ -210,16 +210,13 @@ class Palette(Part):
         self.list.viewport().update()
 
 
-class _Search(QLineEdit):
+class _Search(SearchField):
     down = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(say("Search layers"))
-        self.setAccessibleName(say("Search layers"))
+        super().__init__(say("Search layers"))
         self.setToolTip(say("Type to find a layer; Enter places the first one, the down key goes to the list (Ctrl+L)"))
         self.setClearButtonEnabled(True)
-        self._action = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -228,9 +225,6 @@ class _Search(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-    def restyle(self) -> None:
-        self._action.setIcon(theme.icon("search", theme.theme().muted))
 
 
 class _List(QListWidget):

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from playground.core.language import say
@@ -36,6 +36,7 @@ class Plot(pg.PlotWidget):
 
     left = Signal()
     """The pointer is no longer over the plot."""
+    resized = Signal()
 
     def __init__(self, left: str, bottom: str) -> None:
         super().__init__(axisItems={"left": _Axis("left")})
@@ -80,6 +81,10 @@ class Plot(pg.PlotWidget):
     def leaveEvent(self, ev: QEvent) -> None:
         super().leaveEvent(ev)
         self.left.emit()
+
+    def resizeEvent(self, ev: QResizeEvent) -> None:
+        super().resizeEvent(ev)
+        self.resized.emit()
 
     def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
         self.start_over()

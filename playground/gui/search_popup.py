@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from playground.core.language import say
 from playground.gui import theme
+from playground.gui.search_field import SearchField
 
 ROW = int(Qt.ItemDataRole.UserRole)
 MOST = 60
@@ -65,8 +65,7 @@ class SearchPopup(QFrame):
         self.setAccessibleName(name)
         self.setFixedWidth(width)
         self._back: QWidget | None = None
-        self.field = _Field(self)
-        self.field.setPlaceholderText(placeholder)
+        self.field = _Field(self, placeholder)
         self.field.setAccessibleName(name)
         self.list = _List(self)
         self.list.setAccessibleName(name)
@@ -204,14 +203,10 @@ def spoken(row: Row) -> str:
     return ", ".join(part for part in (row.title, row.subtitle, row.detail, row.tip) if part)
 
 
-class _Field(QLineEdit):
-    def __init__(self, popup: SearchPopup) -> None:
-        super().__init__(popup)
+class _Field(SearchField):
+    def __init__(self, popup: SearchPopup, words: str) -> None:
+        super().__init__(words, popup)
         self._popup = popup
-        self._icon = self.addAction(theme.icon("search", theme.theme().muted), QLineEdit.ActionPosition.LeadingPosition)
-
-    def restyle(self) -> None:
-        self._icon.setIcon(theme.icon("search", theme.theme().muted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._popup.key(event):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from playground.core.language import say, translated
@@ -38,15 +38,14 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
-        self.state, self.steps, self.runner, self.rate, self.best, self.hint, self.frames = (QLabel() for _ in range(7))
-        self.ending = Elided()
+        self.state, self.runner, self.frames = (QLabel() for _ in range(3))
+        self.ending, self.steps, self.rate, self.best, self.hint = (Elided() for _ in range(5))
         self.state.setAccessibleName(say("State of the run"))
         self.ending.setAccessibleName(say("How the run ended"))
         for label in (self.steps, self.runner, self.rate, self.best, self.frames):
             label.setObjectName("muted")
         self.best.setToolTip(say("Best value on the validation examples so far"))
         self.frames.setToolTip(say("Frames per second of the window, and how late the slowest 1 % of them were"))
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self.state)
         row.addWidget(self.ending)
         for label in (self.steps, self.runner, self.rate, self.best, self.hint):
@@ -55,6 +54,7 @@ class StatusBar(QFrame):
         self.pill = ProblemPill()
         row.addWidget(self.pill)
         row.addWidget(self.frames)
+        self._row = row
         pump.beat.connect(self._show_frames)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -72,7 +72,6 @@ class StatusBar(QFrame):
         self.ending.setText(told)
         self.ending.setToolTip(theme.plain(told))
         self.ending.setVisible(bool(told))
-        self.rate.setVisible(not told)
         ink = {"training": t.good, "failed": t.bad, "paused": t.warning, "finished": t.accent}.get(
             progress.state, t.faint
         )
@@ -114,6 +113,20 @@ class StatusBar(QFrame):
         self.runner.setText(word if progress.epochs else "")
         self.runner.setAccessibleName(say("Trained by {who}", who=word))
         self.runner.setToolTip(theme.plain(why))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """Do without how fluent the window is, and then without the rate, where there is no room for all words."""
+        items = [self._row.itemAt(n).widget() for n in range(self._row.count())]
+        shown = [one for one in items if one is not None and not one.isHidden() and one not in (self.frames, self.rate)]
+        used = sum(one.sizeHint().width() + self._row.spacing() for one in shown if one.sizeHint().width() > 0) + 48
+        for one, wanted in ((self.rate, self.ending.isHidden()), (self.frames, True)):
+            used += one.sizeHint().width() + self._row.spacing()
+            one.setHidden(not wanted or used > self.width())
 
     def _show_frames(self) -> None:
         self.frames.setText(

@@ -15,7 +15,7 @@ from playground.core.spec import members
 
 def graph() -> Graph:
     kinds = {"input": "Input", "fc1": "Linear", "relu1": "ReLU", "fc2": "Linear"}
-    places = {"input": (3, 0), "fc1": (200, 50), "relu1": (260, 400), "fc2": (900, 130)}
+    places = {"input": (3, 0), "fc1": (200, 50), "relu1": (460, 400), "fc2": (900, 130)}
     result = Graph().with_nodes(*(Node(id, members("layers")[kind](), *places[id]) for id, kind in kinds.items()))
     for one, two in (("input", "fc1"), ("fc1", "relu1"), ("relu1", "fc2")):
         result = result.connect(one, two)
@@ -50,6 +50,19 @@ def test_aligned(side, places):
 def test_bottom_edges_of_cards_of_different_heights_are_level():
     result = alignment.aligned(graph(), IDS, "bottom", {"fc1": 100.0})
     assert result.nodes["fc1"].y + 100 == result.nodes["relu1"].y + 56
+
+
+def test_cards_of_a_row_become_a_column_and_the_other_way_round():
+    row = graph().moved({"fc1": (200, 50), "relu1": (420, 50), "fc2": (640, 58)})
+    column = alignment.aligned(row, IDS, "left", {"fc1": 100.0})
+    assert [column.nodes[id].x for id in IDS] == [200, 200, 200]
+    assert column.nodes["fc1"].y == 50
+    assert column.nodes["relu1"].y > 50 + 100
+    assert column.nodes["fc2"].y > column.nodes["relu1"].y + 56
+    back = alignment.aligned(column, IDS, "top")
+    assert [back.nodes[id].y for id in IDS] == [50, 50, 50]
+    assert back.nodes["fc1"].x < back.nodes["relu1"].x - 148 < back.nodes["fc2"].x - 296
+    assert alignment.aligned(back, IDS, "top") is back
 
 
 def test_distributed_keeps_the_outermost_and_makes_the_gaps_equal():

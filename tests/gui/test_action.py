@@ -95,6 +95,19 @@ def test_the_list_of_shortcuts_is_complete(hand):
     dialog.deleteLater()
 
 
+def test_the_list_of_shortcuts_is_no_higher_than_a_screen_and_can_be_searched(hand):
+    dialog = ShortcutsDialog(hand.window)
+    dialog.show()
+    assert dialog.height() <= 700
+    dialog.search.setText("align left")
+    assert "Align left edges" in dialog.table.text()
+    assert "Undo" not in dialog.table.text()
+    dialog.search.setText("nothing of the kind")
+    assert "Nothing matches" in dialog.table.text()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_about_and_diagnostics_name_the_versions(hand, qapp):
     dialog = AboutDialog(hand.window)
     text = "\n".join(label.text() for label in dialog.findChildren(QLabel))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
-from hand import Hand, agree
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from hand import CTRL, Hand, agree
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from playground.core.graph import Block, Graph, Node
 from playground.core.spec import member
@@ -39,6 +41,8 @@ def test_a_double_click_enters_and_the_breadcrumb_leaves(inside):
     assert set(inside.scene.cards) == {"input", "fc1", "tanh1"}
     agree(inside)
     assert [button.text() for button in crumbs(inside)] == ["Network", "tanh1"]
+    room = inside.canvas._crumbs.rect()
+    assert all(room.contains(button.geometry()) for button in crumbs(inside)), "the way out can be read"
     crumbs(inside)[0].click()
     assert inside.scene.path == ()
     assert "sigmoid1" in inside.scene.cards
@@ -110,3 +114,28 @@ def test_blocks_train_and_their_nodes_show_pictures(inside):
     inside.until(lambda: inside.window.progress.step > 30)
     inside.double_click(inside.card("tanh1"))
     inside.until(lambda: inside.scene.cards["fc1"].picture is not None)
+
+
+def test_selecting_things_opens_no_windows_that_take_the_keyboard_away(shared, qapp):
+    """A widget that is shown before it has a parent is a window, if only for a moment."""
+
+    class Watch(QObject):
+        seen: ClassVar[list[QWidget]] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.seen.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        shared.click(shared.card("fc1"))
+        shared.click(shared.card("tanh1"), CTRL)
+        shared.act("make_block")
+        shared.act("frame")
+        shared.canvas.choose_nothing()
+        qapp.processEvents()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert Watch.seen == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hand import SHIFT, Hand
+from hand import CTRL, SHIFT, Hand
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -91,7 +91,7 @@ def test_a_drag_with_the_right_button_moves_the_view_and_opens_nothing(hand):
 
 def test_the_menu_of_a_note_has_words_and_colours(hand):
     hand.act("add_note")
-    hand.keys(Qt.Key.Key_Escape, widget=QApplication.focusWidget())
+    hand.keys(Qt.Key.Key_Return, modifier=CTRL, widget=QApplication.focusWidget())
     item = next(iter(hand.scene.notes.items.values()))
     hand.canvas.fit()
     ids = right(hand, item.sceneBoundingRect().center())
@@ -106,7 +106,7 @@ def test_what_is_added_from_the_menu_lies_where_it_was_opened(hand):
     place = hand.empty_place()
     right(hand, place)
     next(one for one in hand.window.context_menu.menu.actions() if one.objectName() == "add_note").trigger()
-    hand.keys(Qt.Key.Key_Escape, widget=QApplication.focusWidget())
+    hand.keys(Qt.Key.Key_Return, modifier=CTRL, widget=QApplication.focusWidget())
     note = next(iter(hand.graph.annotations.values()))
     assert abs(note.x + note.width / 2 - place.x()) <= 12
     assert abs(note.y + note.height / 2 - place.y()) <= 12

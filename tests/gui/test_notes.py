@@ -55,13 +55,23 @@ def test_a_note_is_added_and_written_at_once(hand: Hand):
 
 def test_escape_keeps_the_old_words_and_a_command_takes_the_new_ones_over(hand: Hand):
     hand.act("add_note")
-    QTest.keyClicks(editor(hand), "no")
-    QTest.keyClick(editor(hand), Qt.Key.Key_Escape)
-    assert hand.graph.annotations["note1"].text == ""
-    hand.double_click(item(hand, "note1").sceneBoundingRect().center())
     QTest.keyClicks(editor(hand), "yes")
     editor(hand).keep()
     assert hand.graph.annotations["note1"].text == "yes"
+    hand.double_click(item(hand, "note1").sceneBoundingRect().center())
+    QTest.keyClicks(editor(hand), "no")
+    QTest.keyClick(editor(hand), Qt.Key.Key_Escape)
+    assert hand.graph.annotations["note1"].text == "yes"
+
+
+def test_escape_in_a_new_note_leaves_no_note_behind(hand: Hand):
+    before = hand.project
+    hand.act("add_note")
+    QTest.keyClicks(editor(hand), "no")
+    QTest.keyClick(editor(hand), Qt.Key.Key_Escape)
+    assert hand.project is before
+    assert hand.undo_text() == "Undo"
+    agree(hand)
 
 
 def test_a_frame_takes_along_what_it_holds_and_nothing_else(framed: Hand):

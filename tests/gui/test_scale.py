@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from playground.engine.telemetry import Progress
 from playground.gui import theme
+from playground.gui.elided import Elided
 from playground.gui.workspace import Workspace
 
 
@@ -39,3 +42,38 @@ def test_every_size_of_the_style_sheet_grows_but_lines_stay_thin():
     assert "font-size: 12px" in usual
     assert "font-size: 24px" in large
     assert usual.count("1px solid") == large.count("1px solid")
+
+
+def test_the_glass_of_a_search_grows_with_its_letters(hand):
+    field = hand.window.palette_.search
+    side, room = field.glass.deviceIndependentSize().width(), field.textMargins().left()
+    hand.window.use_scale(2.0)
+    assert field.glass.deviceIndependentSize().width() == 2 * side
+    assert field.textMargins().left() == 2 * room
+    assert hand.canvas.quick_add.field.glass.deviceIndependentSize().width() == 2 * side
+
+
+def test_cards_at_their_actual_size_keep_their_words_at_every_size_of_letters(hand):
+    hand.window.use_scale(2.0)
+    hand.canvas.zoom_reset()
+    assert hand.view.zoom == 2.0
+    assert hand.canvas.closeup.strength == 0
+    hand.view.set_zoom(4.0)
+    assert hand.canvas.closeup.strength == 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_of_the_status_bar_is_cut_off_at_its_end(hand, qapp, scale):
+    hand.window.use_scale(scale)
+    status = hand.window.status
+    best, latest = ("val.accuracy", 0.98765, 12), {"test.accuracy": 0.98765}
+    status.show_progress(Progress(state="training", step=123456, epoch=3, epochs=5, best=best, latest=latest, lr=0.001))
+    status.say("Page Down and Page Up: next and previous demo. B: black screen. Esc: back.")
+    hand.until(lambda: not status.layout().isEmpty() and status.width() <= 1440)
+    qapp.processEvents()
+    assert hand.window.width() == 1440
+    shown = [label for label in status.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert max(label.geometry().right() for label in shown if label.parent() is status) < status.width()
+    cut = [label for label in shown if label.width() < label.sizeHint().width()]
+    assert all(isinstance(label, Elided) for label in cut)
+    assert scale == 1.0 or status.frames.isHidden()

@@ -27,6 +27,7 @@ from playground.gui.canvas.closeup_picture import (
     Spot,
     signed,
 )
+from playground.gui.theme import scale
 
 if TYPE_CHECKING:
     from playground.core.project import Project
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from playground.gui.canvas.canvas import Canvas
 
 BEGIN, FULL = 1.3, 1.9
-"""Zoom at which it begins to fade in, and at which nothing of the card is left but its frame."""
+"""Zoom, as a multiple of the actual size, at which it begins to fade in, and at which only the card's frame is left."""
 HANDY = 1.8
 """From this zoom on numbers can be taken hold of."""
 LOOK_MS = 60
@@ -68,8 +69,13 @@ class Closeup(QObject):
     @property
     def strength(self) -> float:
         """How far it has faded in, from 0 to 1."""
-        part = min(1.0, max(0.0, (self.view.zoom - BEGIN) / (FULL - BEGIN)))
+        part = min(1.0, max(0.0, (self.view.zoom / scale() - BEGIN) / (FULL - BEGIN)))
         return part * part * (3 - 2 * part)
+
+    @property
+    def handy(self) -> bool:
+        """Whether numbers can be taken hold of."""
+        return self.view.zoom / scale() >= HANDY
 
     def _look_soon(self) -> None:
         if self.strength or self.items:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from playground.core.language import say
 from playground.gui.canvas import handwork
-from playground.gui.canvas.closeup import HANDY
 from playground.gui.canvas.closeup_picture import Spot, signed
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class CloseupHand(QObject):
 
     def _under(self, place: QPointF) -> tuple[str, CloseupItem] | None:
         """The layer seen from close by at a place of the scene."""
-        if self.view.zoom < HANDY or self.closeup.scene.port_near(place, 11 / self.view.zoom) is not None:
+        if not self.closeup.handy or self.closeup.scene.port_near(place, 11 / self.view.zoom) is not None:
             return None
         found = (
             (id, item)
@@ -168,7 +167,7 @@ class CloseupHand(QObject):
 
     def _begin(self, id: str) -> bool:
         """Walk along the numbers of a layer that is seen from close by."""
-        spots = self.closeup.spots(id) if self.view.zoom >= HANDY else []
+        spots = self.closeup.spots(id) if self.closeup.handy else []
         if spots:
             self._walk_to(id, spots[0])
         return bool(spots)

@@ -19,10 +19,15 @@ class Crumbs(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 2, 6, 2)
         self._row.setSpacing(2)
+        self._shown: tuple[object, ...] = ()
         self.hide()
 
     def show_path(self, path: tuple[str, ...], titles: Sequence[str]) -> None:
         """Show a button for every level above the Block at this path; `titles` has the name of each Block."""
+        if self._shown == (path, *titles):
+            return
+        self._shown = (path, *titles)
+        self.hide()  # what is added to a hidden frame appears together with it, and counts for its size at once
         while self._row.count():
             self._row.takeAt(0).widget().deleteLater()
         for n in range(len(path) + 1):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from playground.core.find import Found, find
 from playground.core.graph import Graph
 from playground.core.language import say
 from playground.gui import theme
+from playground.gui.search_field import SearchField
 
 if TYPE_CHECKING:
     from playground.gui.canvas.canvas import Canvas
@@ -165,17 +166,15 @@ class Finder(QFrame):
             self._canvas.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Field(QLineEdit):
+class _Field(SearchField):
     def __init__(self, finder: Finder) -> None:
-        super().__init__(finder)
+        super().__init__(say("Find in the network: conv, kernel_size=5, p>0.3 …"), finder)
         self._finder = finder
-        self.setPlaceholderText(say("Find in the network: conv, kernel_size=5, p>0.3 …"))
         self.setAccessibleName(say("Find in the network"))
-        self.setMinimumWidth(290)
-        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 
     def restyle(self) -> None:
-        self._icon.setIcon(theme.icon("search", theme.theme().muted))
+        super().restyle()
+        self.setMinimumWidth(theme.px(290))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers()

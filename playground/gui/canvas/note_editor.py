@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
 
 
 class NoteEditor(QPlainTextEdit):
-    """A field over a note. Ctrl+Enter or leaving it keeps what was written, Escape does not."""
+    """A field over a note. Ctrl+Enter or leaving it keeps what was written, Escape does not.
 
-    def __init__(self, view: GraphView, item: AnnotationItem) -> None:
+    `given_up` is called where Escape leaves a note as it was.
+    """
+
+    def __init__(self, view: GraphView, item: AnnotationItem, given_up: Callable[[], object] | None = None) -> None:
         super().__init__(item.note.text, view.viewport())
+        self._given_up = given_up
         self._view, self._id, self._done = view, item.note.id, False
         self._before = item.note.text
         self.setAccessibleName(say("Words of the note"))
@@ -65,6 +70,8 @@ class NoteEditor(QPlainTextEdit):
         if keep and text != self._before and self._id in graph.annotations:
             note = replace(graph.annotations[self._id], text=text)
             self._view.edit(say("Write in a note"), frame.with_note(graph, note))
+        elif not keep and self._given_up is not None:
+            self._given_up()
         self._view.setFocus()
 
 
@@ -83,7 +90,14 @@ class NoteBook:
         note = Annotation(frame.fresh_id(graph, "note"), "", x, y)
         self._canvas.edit(say("Add a note"), frame.with_note(graph, note))
         view.choose([], [], [note.id])
-        self.write()
+        added = self._canvas.document.project
+
+        def give_up() -> None:
+            """A note that was never written was never there."""
+            if self._canvas.document.project is added:
+                self._canvas.document.undo()
+
+        self.write(give_up)
 
     def _taken(self, *, cards: bool) -> list[frame.Rect]:
         """Where notes and, if asked for, cards lie; a frame is a place for notes."""
@@ -111,13 +125,13 @@ class NoteBook:
         chosen = notes.selected()
         return notes.items[chosen[0]] if len(chosen) == 1 else None
 
-    def write(self) -> None:
-        """Open the field in which the selected note is written."""
+    def write(self, given_up: Callable[[], object] | None = None) -> None:
+        """Open the field in which the selected note is written; Escape there may do something of its own."""
         if self.only is not None:
             view, item = self._canvas.view, self.only
             if not view.shows(QRectF(item.pos(), item.box().size())):
                 view.ensureVisible(item, 40, 40)
-            NoteEditor(view, item)
+            NoteEditor(view, item, given_up)
 
     def fill_tints(self, menu: QMenu) -> None:
         """One entry for each colour."""

@@ -40,9 +40,9 @@ class BlockPage(NodePage):
             button = QPushButton(title)
             button.setToolTip(tip)
             button.setObjectName(id)
-            button.setVisible(self.subject.has_command(id))
             button.clicked.connect(lambda _=False, id=id: self.subject.ran.emit(id))
-            row.addWidget(button, 1)
+            if self.subject.has_command(id):
+                row.addWidget(button, 1)
         self.box.addLayout(row)
 
     # -- set from outside ------------------------------------------------------------------------------------------
