@@ -67,6 +67,7 @@ class Around(nn.Module):
         """Take over what the project wants; the class of the network is the second one of this object."""
         self.precision, self.channels_last, self.scale = project.precision, project.channels_last, scale
         self.compiled: Any = None
+        self.wished = project.compile
         if project.precision == "float64":
             self.double()  # its gradients are never laid out so, and PyTorch warns where weights are
         elif project.channels_last:
@@ -154,5 +155,6 @@ def words(network: nn.Module) -> list[str]:
     if not isinstance(network, Around):
         return []
     found = [network.precision] if network.precision != "float32" else []
-    found += [say("compiled")] if network.compiled is not None else []
+    if network.wished:
+        found.append(say("compiled") if network.compiled is not None else say("not compiled: no compiler found"))
     return found + ([say("channels last")] if network.channels_last else [])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
 
 from playground.core.language import say
 from playground.engine import trial
@@ -33,13 +34,9 @@ class WayTrial(QDialog):
             "A few steps are trained in each way, on copies of the network. Your run waits meanwhile, and stays as it "
             "is."))  # fmt: skip
         box.addWidget(self.words)
-        self.table = QWidget()
+        self.table = _label("")
+        self.table.setTextFormat(Qt.TextFormat.RichText)
         self.table.setAccessibleName(say("Speed of each way"))
-        self._grid = QGridLayout(self.table)
-        self._grid.setContentsMargins(0, 4, 0, 4)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(2, 1)
         box.addWidget(self.table)
         box.addStretch(1)
         self.doing = _label("", "muted")
@@ -95,22 +92,9 @@ class WayTrial(QDialog):
             self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
     def _fill(self, tried: Tried) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            if (old := item.widget()) is not None:  # pyright: ignore[reportOptionalMemberAccess]
-                old.deleteLater()
         usual = next((way.rate for way in tried.ways if way.now), 0.0)
-        for row, way in enumerate(tried.ways):
-            name = _label(say("{way} (now)", way=way.title) if way.now else way.title)
-            rate = _label(say("{rate:,.1f} steps/s", rate=way.rate) if way.rate else "–", "" if way.rate else "muted")
-            rate.setAlignment(Qt.AlignmentFlag.AlignRight)
-            note = _label(_note(way, usual), "muted")
-            for column, label in enumerate((name, rate, note)):
-                label.setWordWrap(column == 2)
-                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-            if way == tried.best:
-                for label in (name, rate, note):
-                    label.setStyleSheet(f"color: {theme.theme().good}")
+        rows = "".join(_row(way, usual, best=way == tried.best) for way in tried.ways)
+        self.table.setText(f"<table cellspacing='0' cellpadding='4' width='100%'>{rows}</table>")
         self.table.setAccessibleDescription("; ".join(spoken(way, usual) for way in tried.ways))
 
     def accept(self) -> None:
@@ -133,6 +117,19 @@ def _label(text: str, name: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setObjectName(name)
     return label
+
+
+def _row(way: Way, usual: float, *, best: bool) -> str:
+    """A row of the table."""
+    t = theme.theme()
+    ink, faint = (t.good, t.good) if best else (t.text, t.muted)
+    name = say("{way} (now)", way=way.title) if way.now else way.title
+    rate = say("{rate:,.1f} steps/s", rate=way.rate) if way.rate else "–"
+    return (
+        f"<tr><td width='34%' style='color:{ink}'>{escape(name)}</td>"
+        f"<td width='20%' align='right' style='color:{ink}'>{escape(rate)}</td>"
+        f"<td style='color:{faint}'>{escape(_note(way, usual))}</td></tr>"
+    )
 
 
 def _note(way: Way, usual: float) -> str:

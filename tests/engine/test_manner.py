@@ -10,6 +10,7 @@ import pytest
 import torch
 from torch import nn
 
+from playground.cli import main
 from playground.core import store
 from playground.core.problem import Problems
 from playground.core.resource import presets
@@ -246,7 +247,7 @@ def test_where_nothing_can_be_compiled_the_network_goes_on_as_it_is(monkeypatch)
     monkeypatch.setattr(manner, "why_not_compiled", lambda _: "There is no compiler.")
     trainer = run(Trainer(replace(XOR, compile=True)), 3)
     assert trainer.step == 3
-    assert trainer.progress("idle").manner == ()
+    assert trainer.progress("idle").manner == ("not compiled: no compiler found",)
 
 
 def test_only_training_is_compiled(monkeypatch):
@@ -269,3 +270,32 @@ def test_only_training_is_compiled(monkeypatch):
     twin = copy.deepcopy(trainer.networks["network"])
     twin(next(trainer.data.batches("train", ()))[0])
     assert calls[-1] is twin, "a copy computes with its own weights"
+
+
+def test_the_command_line_and_files_know_all_of_it(tmp_path, capsys):
+    file = tmp_path / "project.json"
+    wanted = replace(XOR, precision="bf16", tf32=True, channels_last=True, compile=True)
+    file.write_text(store.write(wanted), "utf-8")
+    assert store.read(file.read_bytes()) == wanted
+    assert "precision" not in store.write(XOR), "what is as usual is not written"
+    out = tmp_path / "run"
+    assert (
+        main(
+            [
+                "train",
+                "xor-mlp",
+                "--steps",
+                "3",
+                "--set",
+                "runner=eager",
+                "--set",
+                "precision=float64",
+                "--out",
+                str(out),
+            ]
+        )
+        == 0
+    )
+    assert store.read((out / "project.json").read_bytes()).precision == "float64"
+    assert main(["train", "xor-mlp", "--steps", "3", "--set", "runner=eager", "--set", "precision=fp16"]) == 1
+    assert "needs a CUDA GPU" in capsys.readouterr().err
