@@ -138,7 +138,7 @@ class Supervised(Recipe):
         for n, (loss, (id, shape)) in enumerate(zip(self.losses, outputs["network"], strict=True)):
             goal = Goal(f".{id}" if several else "", loss, self.weight(n), shape, data, metrics)
             if weight is not None:
-                goal.criterion.to(weight.device)
+                goal.criterion.to(weight.device, weight.dtype)
             goals.append(goal)
         # Only L-BFGS computes the loss several times for one step.
         searching = "max_eval" in optimizers["network"].param_groups[0]

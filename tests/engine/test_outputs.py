@@ -147,6 +147,16 @@ def test_a_loss_may_be_changed_while_it_trains_and_its_weights_go_to_where_the_n
     assert weight == pytest.approx((counts.sum() / (2 * counts)).tolist())
 
 
+@pytest.mark.parametrize("precision", ["float64", "bf16"])
+@pytest.mark.parametrize("loss", ["CrossEntropy", "NLL"])
+def test_class_weights_are_as_exact_as_the_network(loss, precision):
+    weighted = member("losses", loss)(class_weights="balanced")
+    made = replace(read(presets()["mlp-classify"].read_bytes()), precision=precision, runner="eager")
+    trainer = Trainer(replace(made, recipe=member("recipes", "Supervised")(losses=(weighted,))))
+    list(trainer.train(steps=3))
+    assert trainer.step == 3
+
+
 def test_logarithms_are_put_in_front_of_a_loss_that_needs_them():
     made = read(presets()["mlp-classify"].read_bytes())
     made = replace(made, recipe=supervised("NLL"))
