@@ -9,7 +9,7 @@ from playground.core.graph import Block, Graph
 from playground.core.language import say, translated
 from playground.core.param import Param
 from playground.core.project import Project
-from playground.core.spec import Spec
+from playground.core.spec import Nested, Spec
 from playground.gui.form import label_of
 from playground.gui.selection import Selection
 
@@ -51,8 +51,16 @@ class Guide:
             titles = [translated(rule.title)] if rule is not None else []
             return Whereabouts(" › ".join([*titles, *_params(rule, rest[1:])]), param=rest[-1] if rest[1:] else "")
         param = Project.params().get(head)
+        if isinstance(param, Nested) and param.many and rest and rest[0].isdigit():
+            return self._in_list(head, label_of(head, param), int(rest[0]), rest[1:])
         title = translated(label_of(head, param)) if param is not None else say("Project")
         return Whereabouts(title, param=head if param is not None else "")
+
+    def _in_list(self, head: str, title: str, n: int, below: list[str]) -> Whereabouts:
+        chain: tuple[Spec, ...] = getattr(self._project, head)
+        item = chain[n] if n < len(chain) else None
+        titles = [] if item is None else [translated(item.title), *_params(item, below)]
+        return Whereabouts(" › ".join([translated(title), *titles]), param=head)
 
     def _in_network(self, rest: list[str]) -> Whereabouts:
         role, *below = rest

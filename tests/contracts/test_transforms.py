@@ -114,6 +114,16 @@ def test_with_probability_0_nothing_happens(cls, shape):
         assert torch.equal(transform.apply(x), x)
 
 
+@pytest.mark.parametrize(
+    "transform", [*(cls() for cls in members("transforms").values()), *FURTHER], ids=lambda one: type(one).__name__
+)
+def test_images_stay_on_their_device(transform):
+    """The meta device refuses to be mixed with the CPU, as a GPU does."""
+    x, y = (tensor.to("meta") for tensor in batch(SHAPES[1]))
+    for found in (*transform.augment(x, y, torch.Generator()), transform.apply(x)):
+        assert found.is_meta
+
+
 @pytest.mark.parametrize("name", ["HorizontalFlip", "GaussianNoise", "RandomErasing", "ColorJitter", "RandomShift"])
 def test_about_as_many_are_changed_as_was_asked_for(name):
     x, _ = batch(SHAPES[1], count=2000)

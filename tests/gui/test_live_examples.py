@@ -15,6 +15,7 @@ from playground.core.spec import member
 from playground.engine.data import tables
 from playground.gui.form import ListField
 from playground.gui.inspector.live_examples import LiveExamples
+from playground.gui.whereabouts import Guide
 
 
 def made(name: str, **values):
@@ -67,6 +68,17 @@ def test_a_single_transform_has_nowhere_to_go(hand: Hand):
     with_chain(hand, made("GaussianNoise"))
     buttons = field(hand)._rows[0].findChildren(QToolButton)
     assert [one.accessibleName() for one in buttons if one.text()] == ["Remove Gaussian noise"]
+
+
+def test_what_does_not_fit_is_named_in_the_list_of_problems(hand: Hand):
+    with_chain(hand, made("GaussianNoise"), made("HorizontalFlip"))
+    hand.until(lambda: hand.window.analysis is not None and not hand.window.analysis.ok)
+    [problem] = [one for one in hand.window.analysis.problems if one.severity == "error"]
+    place = Guide(hand.project).to(problem.where)
+    assert (place.title, place.param) == ("Transforms › Horizontal flip", "transforms")
+    assert problem.fix is not None
+    hand.document.edit(problem.fix.label, problem.fix.apply(hand.project))
+    hand.until(lambda: hand.window.analysis is not None and hand.window.analysis.ok)
 
 
 def test_points_have_no_pictures(hand: Hand):
