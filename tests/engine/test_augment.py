@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
+import numpy as np
 import pytest
 import torch
 
@@ -16,7 +18,9 @@ from playground.core.spec import member, members
 from playground.engine import augment, checkpoint, fast
 from playground.engine import data as module
 from playground.engine.data import Data
+from playground.engine.measuring import Measuring
 from playground.engine.shape import analyse
+from playground.engine.telemetry import Measured, Telemetry
 from playground.engine.trainer import Trainer
 from playground.recipes.supervised import Goal
 
@@ -256,3 +260,20 @@ def test_the_chain_step_by_step_ends_where_training_begins():
     *_, (u, v) = augment.steps(raw, targets[index], CHAIN, data.signature, 0, (3, 0, 0))
     assert torch.equal(x, u)
     assert torch.equal(y, v)
+
+
+def test_what_is_shown_is_what_the_step_trains_on_and_is_measured_once():
+    project = replace(lenet(made("RandomShift"), made("GaussianNoise")), batch_size=16)
+    trainer, telemetry = Trainer(project), Telemetry()
+    measuring, probe = Measuring(telemetry), member("probes", "Augmentation")(step=2)
+    measuring.measure(trainer, frozenset([probe]), True, 0)
+    [measured] = [event for event in telemetry.drain() if isinstance(event, Measured)]
+    found = measured.data
+    *_, (x, y) = islice(trainer.data.epoch(project.transforms, 16, project.seed, 0, 0), 3)
+    assert np.array_equal(found.images[-1], x[:4, 0].numpy())
+    assert found.targets[-1] == tuple(str(int(one)) for one in y[:4])
+    assert (found.epoch, found.step) == (1, 3)
+    list(trainer.train(steps=2))
+    assert not measuring.missing(trainer, frozenset([probe])), "a step changes nothing that it looks at"
+    trainer.submit(replace(project, transforms=(made("RandomShift"),)))
+    assert measuring.missing(trainer, frozenset([probe])) == [probe]
