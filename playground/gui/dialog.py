@@ -77,7 +77,6 @@ class ShortcutsDialog(QDialog):
             "a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space\nand dragging, "
             "move the view."))  # fmt: skip
         more.setObjectName("muted")
-        more.setWordWrap(True)
         box.addWidget(more)
         self._show("")
 

@@ -24,7 +24,7 @@ class PredictionsPanel(Panel):
     """A grid of images with the answers of the network, the misread first."""
 
     name, title, order, stretch = "predictions", "Predictions", 50, 2
-    narrowest = 210
+    narrowest = 218
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
