@@ -3,54 +3,84 @@
   <context>
     <name>playground</name>
     <message>
-      <extracomment>AccuracyPanel</extracomment>
+      <extracomment>AUROC</extracomment>
+      <source>AUROC</source>
+      <translation>AUROC</translation>
+    </message>
+    <message>
+      <extracomment>AUROC</extracomment>
+      <source>Area under the curve of true against false positives, mean over the classes, each against all others (Fawcett 2006)</source>
+      <translation>Area sotto la curva dei veri positivi rispetto ai falsi positivi, media sulle classi, ciascuna contro tutte le altre (Fawcett 2006)</translation>
+    </message>
+    <message>
+      <extracomment>AUROC</extracomment>
+      <source>How surely an example of a class gets a higher probability for it than one of another class; 0.5 is guessing.</source>
+      <translation>Con quale sicurezza un esempio di una classe ottiene per essa una probabilità più alta di uno di un’altra classe; 0,5 è tirare a indovinare.</translation>
+    </message>
+    <message>
+      <extracomment>AbsoluteError</extracomment>
+      <source>L = mean |y − t|. Its minimum is the median of the targets, that of squared error their mean (PyTorch: nn.L1Loss)</source>
+      <translation>L = media |y − t|. Il suo minimo è la mediana dei target, quello dell’errore quadratico la loro media (PyTorch: nn.L1Loss)</translation>
+    </message>
+    <message>
+      <extracomment>AbsoluteError</extracomment>
+      <source>Mean of the absolute distance between output and target; outliers pull no harder than others.</source>
+      <translation>Media della distanza assoluta tra uscita e target; i valori anomali non tirano più forte degli altri.</translation>
+    </message>
+    <message>
+      <extracomment>Accuracy</extracomment>
       <source>Accuracy</source>
       <translation>Accuratezza</translation>
     </message>
     <message>
+      <extracomment>Accuracy</extracomment>
+      <source>Part of the examples that are classified correctly.</source>
+      <translation>Parte degli esempi che vengono classificati correttamente.</translation>
+    </message>
+    <message>
       <extracomment>Adadelta</extracomment>
       <source>Adadelta</source>
-      <translation type="unfinished" />
+      <translation>Adadelta</translation>
     </message>
     <message>
       <extracomment>Adadelta</extracomment>
       <source>Finds the length of its steps from the length of the last ones, so that hardly a learning rate is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ricava la lunghezza dei suoi passi da quella degli ultimi, così un learning rate serve appena.</translation>
     </message>
     <message>
       <extracomment>Adadelta</extracomment>
       <source>s ← ρ s + (1 − ρ) g²,  Δ = g · √(d + ε) / √(s + ε),  d ← ρ d + (1 − ρ) Δ²,  w ← w − lr · Δ      (Zeiler 2012)</source>
-      <translation type="unfinished" />
+      <translation>s ← ρ s + (1 − ρ) g²,  Δ = g · √(d + ε) / √(s + ε),  d ← ρ d + (1 − ρ) Δ²,  w ← w − lr · Δ      (Zeiler 2012)</translation>
     </message>
     <message>
       <extracomment>Adadelta.rho</extracomment>
       <source>Memory of the squares.</source>
-      <translation type="unfinished" />
+      <translation>Memoria dei quadrati.</translation>
     </message>
     <message>
       <extracomment>Adagrad</extracomment>
       <source>Adagrad</source>
-      <translation type="unfinished" />
+      <translation>Adagrad</translation>
     </message>
     <message>
       <extracomment>Adagrad</extracomment>
       <source>Gives weights that moved much ever smaller steps, so that rare features keep learning.</source>
-      <translation type="unfinished" />
+      <translation>Dà passi sempre più piccoli ai pesi che si sono mossi molto, così le feature rare continuano a imparare.</translation>
     </message>
     <message>
       <extracomment>Adagrad</extracomment>
       <source>s ← s + g²,  w ← w − lr · g / (√s + ε)      (Duchi, Hazan and Singer 2011)</source>
-      <translation type="unfinished" />
+      <translation>s ← s + g²,  w ← w − lr · g / (√s + ε)      (Duchi, Hazan e Singer 2011)</translation>
     </message>
     <message>
       <extracomment>Adagrad.lr_decay</extracomment>
       <source>Decay of the rate</source>
-      <translation type="unfinished" />
+      <translation>Decadimento del learning rate</translation>
     </message>
     <message>
       <extracomment>Adagrad.lr_decay</extracomment>
       <source>The rate is divided by 1 + this · steps.</source>
-      <translation type="unfinished" />
+      <translation>Il learning rate viene diviso per 1 + questo · passi.</translation>
     </message>
     <message>
       <extracomment>Adam</extracomment>
@@ -105,32 +135,32 @@
     <message>
       <extracomment>AdamW</extracomment>
       <source>Adam whose weight decay shrinks the weights directly, instead of going through the running means.</source>
-      <translation type="unfinished" />
+      <translation>Adam il cui weight decay rimpicciolisce i pesi direttamente, invece di passare per le medie mobili.</translation>
     </message>
     <message>
       <extracomment>AdamW</extracomment>
       <source>AdamW</source>
-      <translation type="unfinished" />
+      <translation>AdamW</translation>
     </message>
     <message>
       <extracomment>AdamW</extracomment>
       <source>w ← w − lr · λ w − lr · m̂ / (√v̂ + ε)      (Loshchilov and Hutter 2019)</source>
-      <translation type="unfinished" />
+      <translation>w ← w − lr · λ w − lr · m̂ / (√v̂ + ε)      (Loshchilov e Hutter 2019)</translation>
     </message>
     <message>
       <extracomment>AdamW.weight_decay</extracomment>
       <source>Part of each weight, times the learning rate, that every step takes away.</source>
-      <translation type="unfinished" />
+      <translation>Parte di ogni peso, per il learning rate, che ogni passo toglie.</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool1d</extracomment>
       <source>Gives every signal the same short length: each step is the mean of one part of it.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni segnale la stessa breve lunghezza: ogni passo è la media di una sua parte.</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool1d</extracomment>
       <source>y[c, i] = mean over the part i of x[c]; with size 1 one number per channel is left</source>
-      <translation type="unfinished" />
+      <translation>y[c, i] = media sulla parte i di x[c]; con dimensione 1 resta un numero per canale</translation>
     </message>
     <message>
       <extracomment>AdaptiveAvgPool1d.output_size</extracomment>
@@ -157,22 +187,22 @@
     <message>
       <extracomment>AdaptiveMaxPool1d</extracomment>
       <source>Gives every signal the same short length: each step is the largest value of one part of it.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni segnale la stessa breve lunghezza: ogni passo è il valore più grande di una sua parte.</translation>
     </message>
     <message>
       <extracomment>AdaptiveMaxPool1d</extracomment>
       <source>y[c, i] = max over the part i of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i] = max sulla parte i di x[c]</translation>
     </message>
     <message>
       <extracomment>AdaptiveMaxPool2d</extracomment>
       <source>Gives every image the same small size: each output pixel is the largest value of one part of the image.</source>
-      <translation type="unfinished" />
+      <translation>Dà a ogni immagine la stessa piccola dimensione: ogni pixel in uscita è il valore più grande di una parte dell’immagine.</translation>
     </message>
     <message>
       <extracomment>AdaptiveMaxPool2d</extracomment>
       <source>y[c, i, j] = max over the part (i, j) of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j] = max sulla parte (i, j) di x[c]</translation>
     </message>
     <message>
       <extracomment>Add</extracomment>
@@ -187,23 +217,39 @@
     <message>
       <extracomment>AlphaDropout</extracomment>
       <source>Dropout for networks of SELU: keeps mean and variance as they are, by values other than zero.</source>
-      <translation type="unfinished" />
+      <translation>Dropout per reti di SELU: conserva media e varianza, con valori diversi da zero.</translation>
     </message>
     <message>
       <extracomment>AlphaDropout</extracomment>
       <source>y = a (x · mask + α′ (1 − mask)) + b, with α′ = −1.7581 and a, b such that mean and variance stay
 (Klambauer et al. 2017)</source>
-      <translation type="unfinished" />
+      <translation>y = a (x · maschera + α′ (1 − maschera)) + b, con α′ = −1.7581 e a, b tali che media e varianza restino
+(Klambauer et al. 2017)</translation>
+    </message>
+    <message>
+      <extracomment>Augmentation</extracomment>
+      <source>Augmentation</source>
+      <translation>Aumento dei dati</translation>
+    </message>
+    <message>
+      <extracomment>Augmentation</extracomment>
+      <source>The first four examples of a batch, after each transform, as the network sees them in that step of training.</source>
+      <translation>I primi quattro esempi di un batch, dopo ogni trasformazione, come la rete li vede in quel passo dell’addestramento.</translation>
+    </message>
+    <message>
+      <extracomment>Augmentation.step</extracomment>
+      <source>Steps from the start of the run to the one that is shown.</source>
+      <translation>Passi dall’inizio della corsa a quello mostrato.</translation>
     </message>
     <message>
       <extracomment>AvgPool1d</extracomment>
       <source>Replaces each piece of a signal by its mean.</source>
-      <translation type="unfinished" />
+      <translation>Sostituisce ogni pezzo di un segnale con la sua media.</translation>
     </message>
     <message>
       <extracomment>AvgPool1d</extracomment>
       <source>y[c, i] = mean over the window of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i] = media sulla finestra di x[c]</translation>
     </message>
     <message>
       <extracomment>AvgPool2d</extracomment>
@@ -218,17 +264,17 @@
     <message>
       <extracomment>AvgPool3d</extracomment>
       <source>Replaces each window of a volume by its mean.</source>
-      <translation type="unfinished" />
+      <translation>Sostituisce ogni finestra di un volume con la sua media.</translation>
     </message>
     <message>
       <extracomment>AvgPool3d</extracomment>
       <source>y[c, i, j, k] = mean over the window of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j, k] = media sulla finestra di x[c]</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d</extracomment>
       <source>Gives every feature, or every channel of a signal, mean 0 and variance 1 over the batch, then a learned scale and shift.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni feature, o ogni canale di un segnale, a media 0 e varianza 1 sul batch, poi applica una scala e uno spostamento appresi.</translation>
     </message>
     <message>
       <extracomment>BatchNorm1d</extracomment>
@@ -263,17 +309,58 @@
     <message>
       <extracomment>BatchNorm3d</extracomment>
       <source>Gives every channel mean 0 and variance 1 over batch and volume, then a learned scale and shift.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni canale a media 0 e varianza 1 su batch e volume, poi applica una scala e uno spostamento appresi.</translation>
     </message>
     <message>
       <extracomment>Bilinear</extracomment>
       <source>Every output is a weighted sum of all products of a number of the first input and one of the second.</source>
-      <translation type="unfinished" />
+      <translation>Ogni uscita è una somma pesata di tutti i prodotti tra un numero del primo ingresso e uno del secondo.</translation>
     </message>
     <message>
       <extracomment>Bilinear</extracomment>
       <source>y[o] = aᵀ W[o] b + b[o]      (PyTorch: nn.Bilinear; Tenenbaum and Freeman 2000)</source>
-      <translation type="unfinished" />
+      <translation>y[o] = aᵀ W[o] b + b[o]      (PyTorch: nn.Bilinear; Tenenbaum e Freeman 2000)</translation>
+    </message>
+    <message>
+      <extracomment>BinaryCrossEntropy</extracomment>
+      <source>How surprised the network is by each yes or no; contains the sigmoid.</source>
+      <translation>Quanto la rete è sorpresa da ogni sì o no; contiene la sigmoide.</translation>
+    </message>
+    <message>
+      <extracomment>BinaryCrossEntropy</extracomment>
+      <source>L = −mean (t log σ(y) + (1 − t) log(1 − σ(y)))      (PyTorch: nn.BCEWithLogitsLoss)
+
+One output answers two classes. With one output per class, each is a question of its own, so that several can be
+right. Values as targets must lie between 0 and 1.</source>
+      <translation>L = −media (t log σ(y) + (1 − t) log(1 − σ(y)))      (PyTorch: nn.BCEWithLogitsLoss)
+
+Una sola uscita risponde per due classi. Con un’uscita per classe, ognuna è una domanda a sé, così possono essere
+giuste in più di una. I valori usati come target devono stare tra 0 e 1.</translation>
+    </message>
+    <message>
+      <extracomment>BinaryCrossEntropy</extracomment>
+      <source>Sigmoid + CE</source>
+      <translation>Sigmoid + CE</translation>
+    </message>
+    <message>
+      <extracomment>BitsPerCharacter</extracomment>
+      <source>Bits per character</source>
+      <translation>Bit per carattere</translation>
+    </message>
+    <message>
+      <extracomment>BitsPerCharacter</extracomment>
+      <source>How many bits the network needs for each character (or class): mean of −log₂ p[t].</source>
+      <translation>Quanti bit servono alla rete per ogni carattere (o classe): media di −log₂ p[t].</translation>
+    </message>
+    <message>
+      <extracomment>BitsPerCharacter</extracomment>
+      <source>The base 2 logarithm of perplexity (Shannon 1951 estimates about 1 for printed English)</source>
+      <translation>Il logaritmo in base 2 della perplessità (Shannon 1951 stima circa 1 per l’inglese stampato)</translation>
+    </message>
+    <message>
+      <extracomment>BitsPerCharacter</extracomment>
+      <source>bits per character</source>
+      <translation>bit per carattere</translation>
     </message>
     <message>
       <extracomment>Block</extracomment>
@@ -298,12 +385,35 @@
     <message>
       <extracomment>CELU</extracomment>
       <source>An ELU whose slope has no jump at zero, whatever α is.</source>
-      <translation type="unfinished" />
+      <translation>Una ELU la cui pendenza non ha salti in zero, qualunque sia α.</translation>
     </message>
     <message>
       <extracomment>CELU</extracomment>
       <source>y = x for x &gt; 0, α (exp(x / α) − 1) otherwise      (Barron 2017)</source>
-      <translation type="unfinished" />
+      <translation>y = x per x &gt; 0, α (exp(x / α) − 1) altrimenti      (Barron 2017)</translation>
+    </message>
+    <message>
+      <extracomment>CTC</extracomment>
+      <source>CTC</source>
+      <translation>CTC</translation>
+    </message>
+    <message>
+      <extracomment>CTC</extracomment>
+      <source>How probable the right sequence of labels is, wherever each of them lies in a longer sequence of scores.</source>
+      <translation>Quanto è probabile la giusta sequenza di etichette, ovunque ciascuna si trovi in una sequenza più lunga di punteggi.</translation>
+    </message>
+    <message>
+      <extracomment>CTC</extracomment>
+      <source>L = −log Σ over all alignments of Π softmax(y[step])[label or blank], divided by the number of labels; class 0 is
+the blank (Graves et al. 2006, connectionist temporal classification; PyTorch: nn.CTCLoss).
+
+It needs data whose targets are sequences of labels, no longer than the output of the network: numbers from 1 on,
+filled up with −1, from which their lengths follow. The output is a sequence L×C of scores.</source>
+      <translation>L = −log Σ su tutti gli allineamenti di Π softmax(y[passo])[etichetta o blank], diviso per il numero di etichette; la classe 0 è
+il blank (Graves et al. 2006, connectionist temporal classification; PyTorch: nn.CTCLoss).
+
+Richiede dati i cui target sono sequenze di etichette, non più lunghe dell’uscita della rete: numeri da 1 in su,
+riempite con −1, da cui si ricavano le loro lunghezze. L’uscita è una sequenza L×C di punteggi.</translation>
     </message>
     <message>
       <extracomment>Card</extracomment>
@@ -371,6 +481,58 @@
       <translation>Codice</translation>
     </message>
     <message>
+      <extracomment>ColorJitter</extracomment>
+      <source>Changes brightness, contrast and saturation of images, so that light and camera matter less.</source>
+      <translation>Cambia luminosità, contrasto e saturazione delle immagini, così luce e fotocamera contano meno.</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter</extracomment>
+      <source>Colour jitter</source>
+      <translation>Variazione dei colori</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter</extracomment>
+      <source>x ← f x, then x ← f x + (1 − f) mean(grey), then x ← f x + (1 − f) grey, each with a factor f of its own drawn
+evenly between max(0, 1 − s) and 1 + s, and cut to 0…1 (torchvision: ColorJitter, in this order and without hue)</source>
+      <translation>x ← f x, poi x ← f x + (1 − f) media(grigio), poi x ← f x + (1 − f) grigio, ciascuno con un proprio fattore f estratto
+uniformemente tra max(0, 1 − s) e 1 + s, e tagliato a 0…1 (torchvision: ColorJitter, in quest’ordine e senza tonalità)</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.brightness</extracomment>
+      <source>0.2: between 0.8 and 1.2 times as much.</source>
+      <translation>0,2: da 0,8 a 1,2 volte tanto.</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.brightness</extracomment>
+      <source>Brightness</source>
+      <translation>Luminosità</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.contrast</extracomment>
+      <source>Contrast</source>
+      <translation>Contrasto</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.p</extracomment>
+      <source>Part of the examples that are changed.</source>
+      <translation>Parte degli esempi che viene cambiata.</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.p</extracomment>
+      <source>Probability</source>
+      <translation>Probabilità</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.saturation</extracomment>
+      <source>0.2: between 0.8 and 1.2 times as much; of colours only.</source>
+      <translation>0,2: da 0,8 a 1,2 volte tanto; solo dei colori.</translation>
+    </message>
+    <message>
+      <extracomment>ColorJitter.saturation</extracomment>
+      <source>Saturation</source>
+      <translation>Saturazione</translation>
+    </message>
+    <message>
       <extracomment>Concat</extracomment>
       <source>Puts its inputs one behind the other: features behind features, channels behind channels.</source>
       <translation>Mette i suoi ingressi uno dopo l’altro: feature dopo feature, canali dopo canali.</translation>
@@ -383,7 +545,7 @@
     <message>
       <extracomment>Constant</extracomment>
       <source>All weights begin at one value, so that all units of a layer stay equal.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i pesi cominciano da un solo valore, così tutte le unità di uno strato restano uguali.</translation>
     </message>
     <message>
       <extracomment>Constant</extracomment>
@@ -398,12 +560,12 @@
     <message>
       <extracomment>Constant.value</extracomment>
       <source>The value of every weight.</source>
-      <translation type="unfinished" />
+      <translation>Il valore di ogni peso.</translation>
     </message>
     <message>
       <extracomment>Constant.value</extracomment>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valore</translation>
     </message>
     <message>
       <extracomment>ContainedByLoss</extracomment>
@@ -423,13 +585,14 @@
     <message>
       <extracomment>Conv1d</extracomment>
       <source>Slides learned filters along a signal or a sequence; each gives one feature at every step.</source>
-      <translation type="unfinished" />
+      <translation>Fa scorrere filtri appresi lungo un segnale o una sequenza; ognuno dà una feature a ogni passo.</translation>
     </message>
     <message>
       <extracomment>Conv1d</extracomment>
       <source>y[o, t] = b[o] + Σᵢⱼ w[o, i, j] · x[i, t·stride + j·dilation]      (Waibel et al. 1989; causal and dilated: WaveNet,
 van den Oord et al. 2016)</source>
-      <translation type="unfinished" />
+      <translation>y[o, t] = b[o] + Σᵢⱼ w[o, i, j] · x[i, t·stride + j·dilation]      (Waibel et al. 1989; causale e dilatata: WaveNet,
+van den Oord et al. 2016)</translation>
     </message>
     <message>
       <extracomment>Conv1d.bias</extracomment>
@@ -444,12 +607,12 @@ van den Oord et al. 2016)</source>
     <message>
       <extracomment>Conv1d.causal</extracomment>
       <source>Causal</source>
-      <translation type="unfinished" />
+      <translation>Causale</translation>
     </message>
     <message>
       <extracomment>Conv1d.causal</extracomment>
       <source>Reads only what came before, by zeros put in front; the padding is not used then.</source>
-      <translation type="unfinished" />
+      <translation>Legge solo ciò che viene prima, con zeri messi davanti; il padding allora non si usa.</translation>
     </message>
     <message>
       <extracomment>Conv1d.dilation</extracomment>
@@ -464,7 +627,7 @@ van den Oord et al. 2016)</source>
     <message>
       <extracomment>Conv1d.groups</extracomment>
       <source>Channels are parted into so many groups, and each filter reads only its own; must divide both channel counts. As many groups as input channels make a depthwise convolution.</source>
-      <translation type="unfinished" />
+      <translation>I canali vengono divisi in altrettanti gruppi, e ogni filtro legge solo il suo; deve dividere entrambi i numeri di canali. Tanti gruppi quanti i canali in ingresso fanno una convoluzione depthwise.</translation>
     </message>
     <message>
       <extracomment>Conv1d.groups</extracomment>
@@ -489,27 +652,27 @@ van den Oord et al. 2016)</source>
     <message>
       <extracomment>Conv1d.norm</extracomment>
       <source>Weight norm</source>
-      <translation type="unfinished" />
+      <translation>Norma dei pesi</translation>
     </message>
     <message>
       <extracomment>Conv1d.norm</extracomment>
       <source>Weight: direction and length of each filter are learned apart (Salimans and Kingma 2016). Spectral: the weight is divided by its largest singular value (Miyato et al. 2018), as in the discriminators of GANs.</source>
-      <translation type="unfinished" />
+      <translation>Weight: direzione e lunghezza di ogni filtro si apprendono separatamente (Salimans e Kingma 2016). Spectral: il peso viene diviso per il suo massimo valore singolare (Miyato et al. 2018), come nei discriminatori delle GAN.</translation>
     </message>
     <message>
       <extracomment>Conv1d.norm</extracomment>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nessuna</translation>
     </message>
     <message>
       <extracomment>Conv1d.norm</extracomment>
       <source>spectral</source>
-      <translation type="unfinished" />
+      <translation>spettrale</translation>
     </message>
     <message>
       <extracomment>Conv1d.norm</extracomment>
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>pesi</translation>
     </message>
     <message>
       <extracomment>Conv1d.out_channels</extracomment>
@@ -534,32 +697,32 @@ van den Oord et al. 2016)</source>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>Border</source>
-      <translation type="unfinished" />
+      <translation>Bordo</translation>
     </message>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>What is put around: zeros, the image mirrored, its edge repeated, or its other side.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa si mette intorno: zeri, l’immagine riflessa, il suo margine ripetuto, o il suo lato opposto.</translation>
     </message>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>circular</source>
-      <translation type="unfinished" />
+      <translation>circolare</translation>
     </message>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>reflect</source>
-      <translation type="unfinished" />
+      <translation>riflesso</translation>
     </message>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>replicate</source>
-      <translation type="unfinished" />
+      <translation>ripetuto</translation>
     </message>
     <message>
       <extracomment>Conv1d.padding_mode</extracomment>
       <source>zeros</source>
-      <translation type="unfinished" />
+      <translation>zeri</translation>
     </message>
     <message>
       <extracomment>Conv1d.stride</extracomment>
@@ -584,23 +747,24 @@ van den Oord et al. 2016)</source>
     <message>
       <extracomment>Conv3d</extracomment>
       <source>Slides learned filters through a volume or a film; each gives one feature volume.</source>
-      <translation type="unfinished" />
+      <translation>Fa scorrere filtri appresi attraverso un volume o un filmato; ognuno dà un volume di feature.</translation>
     </message>
     <message>
       <extracomment>Conv3d</extracomment>
       <source>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i], with x[i] of D×H×W      (Tran et al. 2015, Learning spatiotemporal features with 3D
 convolutional networks)</source>
-      <translation type="unfinished" />
+      <translation>y[o] = b[o] + Σᵢ w[o, i] ⋆ x[i], con x[i] di D×H×W      (Tran et al. 2015, Learning spatiotemporal features with 3D
+convolutional networks)</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d</extracomment>
       <source>Makes a signal longer: every step becomes a learned piece, and where pieces overlap they are added.</source>
-      <translation type="unfinished" />
+      <translation>Allunga un segnale: ogni passo diventa un pezzo appreso, e dove i pezzi si sovrappongono vengono sommati.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d</extracomment>
       <source>The transposed map of Conv1d: L′ = (L − 1) · stride − 2 · padding + k      (Zeiler et al. 2010)</source>
-      <translation type="unfinished" />
+      <translation>La mappa trasposta di Conv1d: L′ = (L − 1) · stride − 2 · padding + k      (Zeiler et al. 2010)</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d.groups</extracomment>
@@ -610,63 +774,74 @@ convolutional networks)</source>
     <message>
       <extracomment>ConvTranspose1d.kernel_size</extracomment>
       <source>Side of the patch that each pixel becomes.</source>
-      <translation type="unfinished" />
+      <translation>Lato del riquadro che ogni pixel diventa.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d.output_padding</extracomment>
       <source>Output padding</source>
-      <translation type="unfinished" />
+      <translation>Padding in uscita</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d.output_padding</extracomment>
       <source>Rows added at one side of the result, so that it gets the wanted size; must be smaller than the stride.</source>
-      <translation type="unfinished" />
+      <translation>Righe aggiunte da un lato del risultato, perché abbia la dimensione voluta; deve essere minore dello stride.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d.padding</extracomment>
       <source>Rows cut off at every side of the result.</source>
-      <translation type="unfinished" />
+      <translation>Righe tagliate da ogni lato del risultato.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose1d.stride</extracomment>
       <source>How far the patches lie apart: the factor by which it grows.</source>
-      <translation type="unfinished" />
+      <translation>Quanto distano i riquadri: il fattore di cui cresce.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose2d</extracomment>
       <source>Makes an image larger: every pixel becomes a learned patch, and where patches overlap they are added.</source>
-      <translation type="unfinished" />
+      <translation>Ingrandisce un’immagine: ogni pixel diventa un riquadro appreso, e dove i riquadri si sovrappongono vengono sommati.</translation>
     </message>
     <message>
       <extracomment>ConvTranspose2d</extracomment>
       <source>The transposed map of Conv2d: H′ = (H − 1) · stride − 2 · padding + k      (Zeiler et al. 2010; a kernel that the
 stride divides leaves no chequered pattern, Odena, Dumoulin and Olah 2016)</source>
-      <translation type="unfinished" />
+      <translation>La mappa trasposta di Conv2d: H′ = (H − 1) · stride − 2 · padding + k      (Zeiler et al. 2010; un kernel divisibile
+per lo stride non lascia motivi a scacchiera, Odena, Dumoulin e Olah 2016)</translation>
     </message>
     <message>
       <extracomment>Cosine</extracomment>
       <source>Cosine</source>
-      <translation type="unfinished" />
+      <translation>Coseno</translation>
     </message>
     <message>
       <extracomment>Cosine</extracomment>
       <source>Falls along half a cosine: slowly at first, fast in the middle, slowly at the end.</source>
-      <translation type="unfinished" />
+      <translation>Scende lungo mezzo coseno: lentamente all’inizio, in fretta nel mezzo, lentamente alla fine.</translation>
+    </message>
+    <message>
+      <extracomment>Cosine</extracomment>
+      <source>How much the direction of the output differs from that of the target, whatever their lengths.</source>
+      <translation>Quanto la direzione dell’uscita differisce da quella del target, qualunque siano le loro lunghezze.</translation>
+    </message>
+    <message>
+      <extracomment>Cosine</extracomment>
+      <source>L = mean 1 − y·t / (|y| |t|), between 0 and 2      (PyTorch: nn.functional.cosine_similarity)</source>
+      <translation>L = media di 1 − y·t / (|y| |t|), tra 0 e 2      (PyTorch: nn.functional.cosine_similarity)</translation>
     </message>
     <message>
       <extracomment>Cosine</extracomment>
       <source>lr · (a + (1 − a) · (1 + cos(π t / T)) / 2)      (Loshchilov and Hutter 2017; PyTorch: CosineAnnealingLR)</source>
-      <translation type="unfinished" />
+      <translation>lr · (a + (1 − a) · (1 + cos(π t / T)) / 2)      (Loshchilov e Hutter 2017; PyTorch: CosineAnnealingLR)</translation>
     </message>
     <message>
       <extracomment>Cosine.lowest</extracomment>
       <source>At the end</source>
-      <translation type="unfinished" />
+      <translation>Alla fine</translation>
     </message>
     <message>
       <extracomment>Cosine.lowest</extracomment>
       <source>Part of the learning rate that is left.</source>
-      <translation type="unfinished" />
+      <translation>Parte del learning rate che resta.</translation>
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
@@ -675,13 +850,59 @@ stride divides leaves no chequered pattern, Odena, Dumoulin and Olah 2016)</sour
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
-      <source>L = −log softmax(y)[t], mean over the batch, in nats      (PyTorch: nn.CrossEntropyLoss)</source>
-      <translation>L = −log softmax(y)[t], media sul batch, in nat      (PyTorch: nn.CrossEntropyLoss)</translation>
+      <source>L = −log softmax(y)[t], mean over the batch, in nats      (PyTorch: nn.CrossEntropyLoss)
+
+With label smoothing ε, the right class is asked for with probability 1 − ε + ε/n only, so that the scores need not
+grow without end (Szegedy et al. 2016). Class weights make L a weighted mean.</source>
+      <translation>L = −log softmax(y)[t], media sul batch, in nat      (PyTorch: nn.CrossEntropyLoss)
+
+Con la smussatura delle etichette ε, la classe giusta viene richiesta solo con probabilità 1 − ε + ε/n, così i punteggi non devono
+crescere senza fine (Szegedy et al. 2016). I pesi delle classi fanno di L una media pesata.</translation>
     </message>
     <message>
       <extracomment>CrossEntropy</extracomment>
       <source>Softmax + CE</source>
       <translation>Softmax + CE</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.class_weights</extracomment>
+      <source>Class weights</source>
+      <translation>Pesi delle classi</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.class_weights</extracomment>
+      <source>How much each class counts: all alike, balanced so that rare classes count as much as frequent ones (by the training examples), or as given.</source>
+      <translation>Quanto conta ogni classe: tutte allo stesso modo, in modo bilanciato così che le classi rare contino quanto quelle frequenti (secondo gli esempi di training), o come assegnato.</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.class_weights</extracomment>
+      <source>balanced</source>
+      <translation>bilanciati</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.class_weights</extracomment>
+      <source>given</source>
+      <translation>assegnati</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.given</extracomment>
+      <source>Given weights</source>
+      <translation>Pesi assegnati</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.given</extracomment>
+      <source>One weight per class, used where class weights are “given”.</source>
+      <translation>Un peso per classe, usato dove i pesi delle classi sono “assegnati”.</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.label_smoothing</extracomment>
+      <source>Label smoothing</source>
+      <translation>Smussatura delle etichette</translation>
+    </message>
+    <message>
+      <extracomment>CrossEntropy.label_smoothing</extracomment>
+      <source>Part of the target that is spread evenly over all classes. 0 is off; 0.1 is usual.</source>
+      <translation>Parte del target che viene distribuita in modo uniforme su tutte le classi. 0 la disattiva; di solito si usa 0,1.</translation>
     </message>
     <message>
       <extracomment>CurvesPicture</extracomment>
@@ -692,6 +913,25 @@ stride divides leaves no chequered pattern, Odena, Dumoulin and Olah 2016)</sour
       <extracomment>CurvesPicture</extracomment>
       <source>Loss and other metrics over the epochs, drawn without a window system.</source>
       <translation>Loss e altre metriche nel corso delle epoche, disegnate senza bisogno di un ambiente grafico.</translation>
+    </message>
+    <message>
+      <extracomment>CutMix</extracomment>
+      <source>CutMix</source>
+      <translation>CutMix</translation>
+    </message>
+    <message>
+      <extracomment>CutMix</extracomment>
+      <source>Puts a box from another image into each image, and mixes their targets by the areas.</source>
+      <translation>Mette in ogni immagine un riquadro di un’altra, e mescola i loro target secondo le aree.</translation>
+    </message>
+    <message>
+      <extracomment>CutMix</extracomment>
+      <source>x ← M xᵢ + (1 − M) xⱼ, y ← λ yᵢ + (1 − λ) yⱼ. The box 1 − M has the shape of the image and about the part 1 − λ' of
+its area, λ' ~ Beta(α, α) for each image; λ is the part that is really left. Here the box always lies whole within
+the image (Yun et al. 2019, CutMix; torchvision: CutMix)</source>
+      <translation>x ← M xᵢ + (1 − M) xⱼ, y ← λ yᵢ + (1 − λ) yⱼ. Il riquadro 1 − M ha la forma dell’immagine e circa la parte 1 − λ' della
+sua area, λ' ~ Beta(α, α) per ogni immagine; λ è la parte che resta davvero. Qui il riquadro sta sempre tutto
+dentro l’immagine (Yun et al. 2019, CutMix; torchvision: CutMix)</translation>
     </message>
     <message>
       <extracomment>CutScores</extracomment>
@@ -735,37 +975,37 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
     <message>
       <extracomment>Default</extracomment>
       <source>Every layer begins as PyTorch's own: most with uniform weights whose spread falls with the number of inputs.</source>
-      <translation type="unfinished" />
+      <translation>Ogni strato comincia come quello di PyTorch: per lo più con pesi uniformi la cui dispersione cala con il numero di ingressi.</translation>
     </message>
     <message>
       <extracomment>Default</extracomment>
       <source>Linear and convolution: U(−1/√n, 1/√n) for n inputs to a unit      (PyTorch: kaiming_uniform_ with a = √5)</source>
-      <translation type="unfinished" />
+      <translation>Linear e convoluzione: U(−1/√n, 1/√n) per n ingressi a un’unità      (PyTorch: kaiming_uniform_ con a = √5)</translation>
     </message>
     <message>
       <extracomment>Default</extracomment>
       <source>PyTorch’s own</source>
-      <translation type="unfinished" />
+      <translation>Quella di PyTorch</translation>
     </message>
     <message>
       <extracomment>Divergence</extracomment>
       <source>Divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergenza</translation>
     </message>
     <message>
       <extracomment>Divergence</extracomment>
       <source>Stops when the training loss explodes or is no longer a number: such weights can hardly be mended by more steps.</source>
-      <translation type="unfinished" />
+      <translation>Ferma quando la perdita di addestramento esplode o non è più un numero: altri passi difficilmente rimediano a pesi simili.</translation>
     </message>
     <message>
       <extracomment>Divergence</extracomment>
       <source>The mean of ten steps is compared with the first loss. Without this rule, training goes on whatever happens.</source>
-      <translation type="unfinished" />
+      <translation>La media di dieci passi è confrontata con la prima perdita. Senza questa regola l'addestramento continua qualunque cosa accada.</translation>
     </message>
     <message>
       <extracomment>Divergence.factor</extracomment>
       <source>So many times the first loss counts as an explosion.</source>
-      <translation type="unfinished" />
+      <translation>Quante volte la prima perdita conta come esplosione.</translation>
     </message>
     <message>
       <extracomment>DoesNothing</extracomment>
@@ -785,18 +1025,19 @@ punteggi della cross-entropy restano così vicini tra loro che non diventa mai s
     <message>
       <extracomment>DropPath</extracomment>
       <source>While training, leaves out a whole branch for some of the examples: put it in front of an Add.</source>
-      <translation type="unfinished" />
+      <translation>Durante l’addestramento tralascia un intero ramo per alcuni esempi: mettilo davanti a un Add.</translation>
     </message>
     <message>
       <extracomment>DropPath</extracomment>
       <source>y = x · keep / (1 − p), with one keep of 0 or 1 for each example      (Huang et al. 2016, Deep networks with
 stochastic depth)</source>
-      <translation type="unfinished" />
+      <translation>y = x · tieni / (1 − p), con un tieni di 0 o 1 per ogni esempio      (Huang et al. 2016, Deep networks with
+stochastic depth)</translation>
     </message>
     <message>
       <extracomment>DropPath.p</extracomment>
       <source>Probability that the branch is left out.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità che il ramo venga tralasciato.</translation>
     </message>
     <message>
       <extracomment>Dropout</extracomment>
@@ -816,17 +1057,17 @@ stochastic depth)</source>
     <message>
       <extracomment>Dropout.p</extracomment>
       <source>Probability that a value is dropped.</source>
-      <translation type="unfinished" />
+      <translation>Probabilità che un valore venga scartato.</translation>
     </message>
     <message>
       <extracomment>Dropout2d</extracomment>
       <source>While training, sets whole feature maps to zero, since neighbouring pixels tell the same.</source>
-      <translation type="unfinished" />
+      <translation>Durante l’addestramento azzera intere mappe di feature, poiché pixel vicini dicono la stessa cosa.</translation>
     </message>
     <message>
       <extracomment>Dropout2d</extracomment>
       <source>y[c] = x[c] · mask[c] / (1 − p); at test time y = x      (Tompson et al. 2015)</source>
-      <translation type="unfinished" />
+      <translation>y[c] = x[c] · maschera[c] / (1 − p); nel test y = x      (Tompson et al. 2015)</translation>
     </message>
     <message>
       <extracomment>DropoutAtEnd</extracomment>
@@ -861,12 +1102,12 @@ stochastic depth)</source>
     <message>
       <extracomment>ELU</extracomment>
       <source>Like ReLU, but negative values bend smoothly towards −α, so that the mean stays near zero.</source>
-      <translation type="unfinished" />
+      <translation>Come la ReLU, ma i valori negativi si piegano dolcemente verso −α, così la media resta vicina a zero.</translation>
     </message>
     <message>
       <extracomment>ELU</extracomment>
       <source>y = x for x &gt; 0, α (eˣ − 1) otherwise      (Clevert, Unterthiner and Hochreiter 2016)</source>
-      <translation type="unfinished" />
+      <translation>y = x per x &gt; 0, α (eˣ − 1) altrimenti      (Clevert, Unterthiner e Hochreiter 2016)</translation>
     </message>
     <message>
       <extracomment>ELU.alpha</extracomment>
@@ -876,7 +1117,39 @@ stochastic depth)</source>
     <message>
       <extracomment>ELU.alpha</extracomment>
       <source>How far below zero it goes (α).</source>
-      <translation type="unfinished" />
+      <translation>Quanto scende sotto zero (α).</translation>
+    </message>
+    <message>
+      <extracomment>Embedding</extracomment>
+      <source>Gives each letter, word or other thing a learned vector of its own.</source>
+      <translation>Dà a ogni lettera, parola o altra cosa un proprio vettore appreso.</translation>
+    </message>
+    <message>
+      <extracomment>Embedding</extracomment>
+      <source>y[t] = E[x[t]], a row of the table E      (Bengio et al. 2003, A neural probabilistic language model). Its input are
+whole numbers, from 0 to one less than the size of the vocabulary.</source>
+      <translation>y[t] = E[x[t]], una riga della tabella E      (Bengio et al. 2003, A neural probabilistic language model). Il suo ingresso sono
+numeri interi, da 0 a uno meno della grandezza del vocabolario.</translation>
+    </message>
+    <message>
+      <extracomment>Embedding.embedding_dim</extracomment>
+      <source>Features</source>
+      <translation>Feature</translation>
+    </message>
+    <message>
+      <extracomment>Embedding.embedding_dim</extracomment>
+      <source>Length of each vector.</source>
+      <translation>Lunghezza di ogni vettore.</translation>
+    </message>
+    <message>
+      <extracomment>Embedding.num_embeddings</extracomment>
+      <source>How many different things there are.</source>
+      <translation>Quante cose diverse ci sono.</translation>
+    </message>
+    <message>
+      <extracomment>Embedding.num_embeddings</extracomment>
+      <source>Vocabulary</source>
+      <translation>Vocabolario</translation>
     </message>
     <message>
       <extracomment>EmptyBorder</extracomment>
@@ -911,22 +1184,37 @@ stochastic depth)</source>
     <message>
       <extracomment>Exponential</extracomment>
       <source>Exponential</source>
-      <translation type="unfinished" />
+      <translation>Esponenziale</translation>
     </message>
     <message>
       <extracomment>Exponential</extracomment>
       <source>Falls by the same part in every epoch.</source>
-      <translation type="unfinished" />
+      <translation>Scende della stessa parte a ogni epoca.</translation>
     </message>
     <message>
       <extracomment>Exponential</extracomment>
       <source>lr · γ^epoch      (PyTorch: ExponentialLR)</source>
-      <translation type="unfinished" />
+      <translation>lr · γ^epoca      (PyTorch: ExponentialLR)</translation>
     </message>
     <message>
       <extracomment>Exponential.gamma</extracomment>
       <source>What is left after each epoch.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che resta dopo ogni epoca.</translation>
+    </message>
+    <message>
+      <extracomment>F1</extracomment>
+      <source>F1 (macro)</source>
+      <translation>F1 (macro)</translation>
+    </message>
+    <message>
+      <extracomment>F1</extracomment>
+      <source>F1 = 2 · precision · recall / (precision + recall) of each class (van Rijsbergen 1979), then their mean ("macro")</source>
+      <translation>F1 = 2 · precisione · richiamo / (precisione + richiamo) di ogni classe (van Rijsbergen 1979), poi la loro media (“macro”)</translation>
+    </message>
+    <message>
+      <extracomment>F1</extracomment>
+      <source>How well each class is found and how seldom it is named wrongly, mean over the classes however rare they are.</source>
+      <translation>Quanto bene viene trovata ogni classe e quanto di rado viene indicata a torto, media sulle classi, per quanto rare siano.</translation>
     </message>
     <message>
       <extracomment>FeatureMaps</extracomment>
@@ -976,78 +1264,128 @@ stochastic depth)</source>
     <message>
       <extracomment>GELU</extracomment>
       <source>Weighs each value by how likely a normal variable lies below it: a ReLU with a soft bend.</source>
-      <translation type="unfinished" />
+      <translation>Pesa ogni valore con la probabilità che una variabile normale gli stia sotto: una ReLU dalla piega morbida.</translation>
     </message>
     <message>
       <extracomment>GELU</extracomment>
       <source>y = x · Φ(x), with Φ the normal distribution      (Hendrycks and Gimpel 2016; used in BERT and GPT)</source>
-      <translation type="unfinished" />
+      <translation>y = x · Φ(x), con Φ la distribuzione normale      (Hendrycks e Gimpel 2016; usata in BERT e GPT)</translation>
     </message>
     <message>
       <extracomment>GELU.tanh</extracomment>
       <source>Approximate</source>
-      <translation type="unfinished" />
+      <translation>Approssima</translation>
     </message>
     <message>
       <extracomment>GELU.tanh</extracomment>
       <source>Computes it with a tanh instead, as GPT-2 does.</source>
-      <translation type="unfinished" />
+      <translation>La calcola invece con una tanh, come fa GPT-2.</translation>
     </message>
     <message>
       <extracomment>GLU</extracomment>
       <source>Half of the features decide, as gates between 0 and 1, how much of the other half passes.</source>
-      <translation type="unfinished" />
+      <translation>Metà delle feature decide, come porte tra 0 e 1, quanto passa dell’altra metà.</translation>
     </message>
     <message>
       <extracomment>GLU</extracomment>
       <source>y = a · σ(b), with [a; b] = x      (Dauphin et al. 2017)</source>
-      <translation type="unfinished" />
+      <translation>y = a · σ(b), con [a; b] = x      (Dauphin et al. 2017)</translation>
+    </message>
+    <message>
+      <extracomment>GRU</extracomment>
+      <source>A recurrent layer with two gates that decide how much of the old state is kept and how much is used.</source>
+      <translation>Uno strato ricorrente con due porte che decidono quanto dello stato vecchio si conserva e quanto si usa.</translation>
+    </message>
+    <message>
+      <extracomment>GRU</extracomment>
+      <source>r = σ(W₁ x[t] + U₁ h[t−1]),  z = σ(W₂ x[t] + U₂ h[t−1]),  n = tanh(W₃ x[t] + r · (U₃ h[t−1])),
+h[t] = (1 − z) · n + z · h[t−1]      (Cho et al. 2014; biases left out here)</source>
+      <translation>r = σ(W₁ x[t] + U₁ h[t−1]),  z = σ(W₂ x[t] + U₂ h[t−1]),  n = tanh(W₃ x[t] + r · (U₃ h[t−1])),
+h[t] = (1 − z) · n + z · h[t−1]      (Cho et al. 2014; qui senza i bias)</translation>
+    </message>
+    <message>
+      <extracomment>GaussianNoise</extracomment>
+      <source>Adds noise to every number of the inputs, so that small differences matter less.</source>
+      <translation>Aggiunge rumore a ogni numero degli ingressi, così le piccole differenze contano meno.</translation>
+    </message>
+    <message>
+      <extracomment>GaussianNoise</extracomment>
+      <source>Gaussian noise</source>
+      <translation>Rumore gaussiano</translation>
     </message>
     <message>
       <extracomment>GaussianNoise</extracomment>
       <source>While training, adds random numbers, so that small differences do not matter.</source>
-      <translation type="unfinished" />
+      <translation>Durante l’addestramento aggiunge numeri casuali, così le piccole differenze non contano.</translation>
     </message>
     <message>
       <extracomment>GaussianNoise</extracomment>
       <source>y = x + ε, ε ~ N(0, std²); at test time y = x      (Sietsma and Dow 1991; Bishop 1995 shows that it acts as a
 penalty on steep functions)</source>
-      <translation type="unfinished" />
+      <translation>y = x + ε, ε ~ N(0, std²); nel test y = x      (Sietsma e Dow 1991; Bishop 1995 mostra che agisce come una
+penalità sulle funzioni ripide)</translation>
+    </message>
+    <message>
+      <extracomment>GaussianNoise</extracomment>
+      <source>y = x + σ ε, ε ~ N(0, 1). For small σ like a penalty on how steep the network is (Bishop 1995, Training with noise
+is equivalent to Tikhonov regularization; torchvision: GaussianNoise, without its clipping)</source>
+      <translation>y = x + σ ε, ε ~ N(0, 1). Per σ piccoli è come una penalità sulla ripidità della rete (Bishop 1995, Training with noise
+is equivalent to Tikhonov regularization; torchvision: GaussianNoise, senza il suo troncamento)</translation>
     </message>
     <message>
       <extracomment>GaussianNoise.relative</extracomment>
       <source>Relative</source>
-      <translation type="unfinished" />
+      <translation>Relativo</translation>
     </message>
     <message>
       <extracomment>GaussianNoise.relative</extracomment>
       <source>Strength counts in parts of each value, so that zeros stay zero and large values get more.</source>
-      <translation type="unfinished" />
+      <translation>L’intensità conta in parti di ogni valore, così gli zeri restano zero e i valori grandi ne ricevono di più.</translation>
+    </message>
+    <message>
+      <extracomment>GaussianNoise.sigma</extracomment>
+      <source>Standard deviation of the noise.</source>
+      <translation>Deviazione standard del rumore.</translation>
     </message>
     <message>
       <extracomment>GaussianNoise.std</extracomment>
       <source>Standard deviation of what is added.</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard di ciò che viene aggiunto.</translation>
     </message>
     <message>
       <extracomment>GaussianNoise.std</extracomment>
       <source>Strength</source>
-      <translation type="unfinished" />
+      <translation>Intensità</translation>
+    </message>
+    <message>
+      <extracomment>Grayscale</extracomment>
+      <source>Greyscale</source>
+      <translation>Scala di grigi</translation>
+    </message>
+    <message>
+      <extracomment>Grayscale</extracomment>
+      <source>Takes the colours out of images and leaves one channel.</source>
+      <translation>Toglie i colori dalle immagini e lascia un solo canale.</translation>
+    </message>
+    <message>
+      <extracomment>Grayscale</extracomment>
+      <source>y = 0.299 R + 0.587 G + 0.114 B      (ITU-R BT.601; torchvision: Grayscale)</source>
+      <translation>y = 0.299 R + 0.587 G + 0.114 B      (ITU-R BT.601; torchvision: Grayscale)</translation>
     </message>
     <message>
       <extracomment>GroupNorm</extracomment>
       <source>Parts the channels into groups and gives each group of every example mean 0 and variance 1.</source>
-      <translation type="unfinished" />
+      <translation>Divide i canali in gruppi e porta ogni gruppo di ogni esempio a media 0 e varianza 1.</translation>
     </message>
     <message>
       <extracomment>GroupNorm</extracomment>
       <source>x̂ = (x − mean) / √(var + ε),  y = γ x̂ + β      (Wu and He 2018). Works with batches of any size.</source>
-      <translation type="unfinished" />
+      <translation>x̂ = (x − media) / √(var + ε),  y = γ x̂ + β      (Wu e He 2018). Funziona con batch di ogni grandezza.</translation>
     </message>
     <message>
       <extracomment>GroupNorm.num_groups</extracomment>
       <source>Number of groups; must divide the number of channels.</source>
-      <translation type="unfinished" />
+      <translation>Numero di gruppi; deve dividere il numero di canali.</translation>
     </message>
     <message>
       <extracomment>HandworkThatDoesNotFit</extracomment>
@@ -1062,92 +1400,154 @@ penalty on steep functions)</source>
     <message>
       <extracomment>Hardsigmoid</extracomment>
       <source>A sigmoid of three straight lines, quick to compute.</source>
-      <translation type="unfinished" />
+      <translation>Una sigmoide di tre segmenti, rapida da calcolare.</translation>
     </message>
     <message>
       <extracomment>Hardsigmoid</extracomment>
       <source>y = min(max(0, x/6 + ½), 1)      (Courbariaux, Bengio and David 2015; used in MobileNetV3)</source>
-      <translation type="unfinished" />
+      <translation>y = min(max(0, x/6 + ½), 1)      (Courbariaux, Bengio e David 2015; usata in MobileNetV3)</translation>
     </message>
     <message>
       <extracomment>HeNormal</extracomment>
       <source>He normal</source>
-      <translation type="unfinished" />
+      <translation>He normale</translation>
     </message>
     <message>
       <extracomment>HeNormal</extracomment>
       <source>Normal, with the variance that keeps signals at their size through ReLUs, which drop half of them.</source>
-      <translation type="unfinished" />
+      <translation>Normale, con la varianza che mantiene la grandezza dei segnali attraverso le ReLU, che ne lasciano cadere metà.</translation>
     </message>
     <message>
       <extracomment>HeNormal</extracomment>
       <source>w ~ N(0, σ²),  σ = gain / √inputs,  gain = √2 for ReLU      (He et al. 2015; PyTorch: kaiming_normal_)</source>
-      <translation type="unfinished" />
+      <translation>w ~ N(0, σ²),  σ = guadagno / √ingressi,  guadagno = √2 per la ReLU      (He et al. 2015; PyTorch: kaiming_normal_)</translation>
     </message>
     <message>
       <extracomment>HeUniform</extracomment>
       <source>He uniform</source>
-      <translation type="unfinished" />
+      <translation>He uniforme</translation>
     </message>
     <message>
       <extracomment>HeUniform</extracomment>
       <source>Uniform, with the variance that keeps signals at their size through ReLUs, which drop half of them.</source>
-      <translation type="unfinished" />
+      <translation>Uniforme, con la varianza che mantiene la grandezza dei segnali attraverso le ReLU, che ne lasciano cadere metà.</translation>
     </message>
     <message>
       <extracomment>HeUniform</extracomment>
       <source>w ~ U(−a, a),  a = gain · √(3 / inputs),  gain = √2 for ReLU      (He et al. 2015; PyTorch: kaiming_uniform_)</source>
-      <translation type="unfinished" />
+      <translation>w ~ U(−a, a),  a = guadagno · √(3 / ingressi),  guadagno = √2 per la ReLU      (He et al. 2015; PyTorch: kaiming_uniform_)</translation>
     </message>
     <message>
       <extracomment>HeUniform.mode</extracomment>
       <source>fan_in</source>
-      <translation type="unfinished" />
+      <translation>fan_in</translation>
     </message>
     <message>
       <extracomment>HeUniform.mode</extracomment>
       <source>fan_in keeps the size of signals on the way forward, fan_out that of gradients on the way back.</source>
-      <translation type="unfinished" />
+      <translation>fan_in conserva la grandezza dei segnali all’andata, fan_out quella dei gradienti al ritorno.</translation>
     </message>
     <message>
       <extracomment>HeUniform.mode</extracomment>
       <source>fan_out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>HeUniform.nonlinearity</extracomment>
-      <source>Nonlinearity</source>
-      <translation type="unfinished" />
+      <translation>fan_out</translation>
     </message>
     <message>
       <extracomment>HeUniform.nonlinearity</extracomment>
       <source>The activation behind the layer; its gain is a factor on all weights.</source>
-      <translation type="unfinished" />
+      <translation>L’attivazione dopo lo strato; il suo guadagno è un fattore su tutti i pesi.</translation>
     </message>
     <message>
       <extracomment>HeUniform.nonlinearity</extracomment>
       <source>leaky_relu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>HeUniform.nonlinearity</extracomment>
-      <source>relu</source>
-      <translation type="unfinished" />
+      <translation>leaky_relu</translation>
     </message>
     <message>
       <extracomment>HeUniform.nonlinearity</extracomment>
       <source>selu</source>
-      <translation type="unfinished" />
+      <translation>selu</translation>
     </message>
     <message>
       <extracomment>HeUniform.nonlinearity</extracomment>
       <source>sigmoid</source>
-      <translation type="unfinished" />
+      <translation>sigmoid</translation>
     </message>
     <message>
-      <extracomment>HeUniform.nonlinearity</extracomment>
-      <source>tanh</source>
-      <translation type="unfinished" />
+      <extracomment>Hinge</extracomment>
+      <source>Hinge</source>
+      <translation>Hinge</translation>
+    </message>
+    <message>
+      <extracomment>Hinge</extracomment>
+      <source>L = Σ over the other classes k of max(0, m − y[t] + y[k])ᵖ / n, mean over the batch      (Crammer and Singer 2001;
+Weston and Watkins 1999; PyTorch: nn.MultiMarginLoss)</source>
+      <translation>L = Σ sulle altre classi k di max(0, m − y[t] + y[k])ᵖ / n, media sul batch      (Crammer e Singer 2001;
+Weston e Watkins 1999; PyTorch: nn.MultiMarginLoss)</translation>
+    </message>
+    <message>
+      <extracomment>Hinge</extracomment>
+      <source>The score of the right class has to be ahead of all others by a margin; what is further ahead costs nothing.</source>
+      <translation>Il punteggio della classe giusta deve superare tutti gli altri di un margine; ciò che è ancora più avanti non costa nulla.</translation>
+    </message>
+    <message>
+      <extracomment>Hinge.margin</extracomment>
+      <source>How far ahead is far enough.</source>
+      <translation>Quanto più avanti è abbastanza.</translation>
+    </message>
+    <message>
+      <extracomment>Hinge.margin</extracomment>
+      <source>Margin</source>
+      <translation>Margine</translation>
+    </message>
+    <message>
+      <extracomment>Hinge.power</extracomment>
+      <source>1 is a straight line, 2 a parabola: gentler near the end.</source>
+      <translation>1 è una retta, 2 una parabola: più dolce verso la fine.</translation>
+    </message>
+    <message>
+      <extracomment>HorizontalFlip</extracomment>
+      <source>Horizontal flip</source>
+      <translation>Ribaltamento orizzontale</translation>
+    </message>
+    <message>
+      <extracomment>HorizontalFlip</extracomment>
+      <source>Swaps left and right in some of the images, where that makes no difference to what they show.</source>
+      <translation>Scambia sinistra e destra in alcune delle immagini, dove questo non cambia ciò che mostrano.</translation>
+    </message>
+    <message>
+      <extracomment>HorizontalFlip</extracomment>
+      <source>y[i, j] = x[i, W − 1 − j]. Not for digits or letters (torchvision: RandomHorizontalFlip)</source>
+      <translation>y[i, j] = x[i, W − 1 − j]. Non per cifre o lettere (torchvision: RandomHorizontalFlip)</translation>
+    </message>
+    <message>
+      <extracomment>HorizontalFlip.p</extracomment>
+      <source>Part of the images that are flipped.</source>
+      <translation>Parte delle immagini che viene ribaltata.</translation>
+    </message>
+    <message>
+      <extracomment>Huber</extracomment>
+      <source>Huber</source>
+      <translation>Huber</translation>
+    </message>
+    <message>
+      <extracomment>Huber</extracomment>
+      <source>L = mean of (y − t)² / 2 where |y − t| &lt; δ, else δ (|y − t| − δ/2)      (Huber 1964; PyTorch: nn.HuberLoss)</source>
+      <translation>L = media di (y − t)² / 2 dove |y − t| &lt; δ, altrimenti δ (|y − t| − δ/2)      (Huber 1964; PyTorch: nn.HuberLoss)</translation>
+    </message>
+    <message>
+      <extracomment>Huber</extracomment>
+      <source>Squared error for small distances, absolute error for large ones.</source>
+      <translation>Errore quadratico per distanze piccole, errore assoluto per quelle grandi.</translation>
+    </message>
+    <message>
+      <extracomment>Huber.delta</extracomment>
+      <source>Delta</source>
+      <translation>Delta</translation>
+    </message>
+    <message>
+      <extracomment>Huber.delta</extracomment>
+      <source>Distance at which the parabola becomes a straight line.</source>
+      <translation>Distanza alla quale la parabola diventa una retta.</translation>
     </message>
     <message>
       <extracomment>HugeLayer</extracomment>
@@ -1169,7 +1569,7 @@ in network)</translation>
     <message>
       <extracomment>Identity</extracomment>
       <source>Gives what it gets, as a place to hold on to.</source>
-      <translation type="unfinished" />
+      <translation>Dà ciò che riceve, come un punto a cui appoggiarsi.</translation>
     </message>
     <message>
       <extracomment>Input</extracomment>
@@ -1184,117 +1584,146 @@ in network)</translation>
     <message>
       <extracomment>InstanceNorm1d</extracomment>
       <source>Gives every channel of every signal mean 0 and variance 1.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni canale di ogni segnale a media 0 e varianza 1.</translation>
     </message>
     <message>
       <extracomment>InstanceNorm1d</extracomment>
       <source>x̂ = (x − mean) / √(var + ε)      (Ulyanov, Vedaldi and Lempitsky 2016)</source>
-      <translation type="unfinished" />
+      <translation>x̂ = (x − media) / √(var + ε)      (Ulyanov, Vedaldi e Lempitsky 2016)</translation>
     </message>
     <message>
       <extracomment>InstanceNorm1d.affine</extracomment>
       <source>Learns a factor γ and a shift β for every channel afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Apprende poi un fattore γ e uno spostamento β per ogni canale.</translation>
     </message>
     <message>
       <extracomment>InstanceNorm2d</extracomment>
       <source>Gives every channel of every image mean 0 and variance 1, which takes away contrast and style.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni canale di ogni immagine a media 0 e varianza 1, il che toglie contrasto e stile.</translation>
     </message>
     <message>
       <extracomment>InstanceNorm3d</extracomment>
       <source>Gives every channel of every volume mean 0 and variance 1.</source>
-      <translation type="unfinished" />
+      <translation>Porta ogni canale di ogni volume a media 0 e varianza 1.</translation>
+    </message>
+    <message>
+      <extracomment>KLDivergence</extracomment>
+      <source>How far the probabilities of the network are from those of the target, for networks that end in LogSoftmax.</source>
+      <translation>Quanto le probabilità della rete sono lontane da quelle del target, per reti che finiscono con LogSoftmax.</translation>
+    </message>
+    <message>
+      <extracomment>KLDivergence</extracomment>
+      <source>KL divergence</source>
+      <translation>Divergenza KL</translation>
+    </message>
+    <message>
+      <extracomment>KLDivergence</extracomment>
+      <source>L = Σ t (log t − y), mean over the batch, where y are logarithms of probabilities; a class is a distribution that is
+certain of it      (Kullback and Leibler 1951; PyTorch: nn.KLDivLoss)</source>
+      <translation>L = Σ t (log t − y), media sul batch, dove y sono logaritmi di probabilità; una classe è una distribuzione che ne è
+certa      (Kullback e Leibler 1951; PyTorch: nn.KLDivLoss)</translation>
     </message>
     <message>
       <extracomment>LBFGS</extracomment>
       <source>L-BFGS</source>
-      <translation type="unfinished" />
+      <translation>L-BFGS</translation>
     </message>
     <message>
       <extracomment>LBFGS</extracomment>
       <source>Learns how the loss is curved from its last gradients, and jumps towards the bottom. For small data in one batch.</source>
-      <translation type="unfinished" />
+      <translation>Impara dai suoi ultimi gradienti come è curva la loss, e salta verso il fondo. Per dati piccoli in un solo batch.</translation>
     </message>
     <message>
       <extracomment>LBFGS</extracomment>
       <source>w ← w − lr · H g, with H from the last changes of w and g      (Nocedal 1980; Liu and Nocedal 1989)</source>
-      <translation type="unfinished" />
+      <translation>w ← w − lr · H g, con H dagli ultimi cambiamenti di w e g      (Nocedal 1980; Liu e Nocedal 1989)</translation>
     </message>
     <message>
       <extracomment>LBFGS.history_size</extracomment>
       <source>Gradients that are remembered.</source>
-      <translation type="unfinished" />
+      <translation>Gradienti che vengono ricordati.</translation>
     </message>
     <message>
       <extracomment>LBFGS.line_search_fn</extracomment>
       <source>Line search</source>
-      <translation type="unfinished" />
+      <translation>Ricerca lineare</translation>
     </message>
     <message>
       <extracomment>LBFGS.line_search_fn</extracomment>
       <source>strong_wolfe</source>
-      <translation type="unfinished" />
+      <translation>strong_wolfe</translation>
     </message>
     <message>
       <extracomment>LBFGS.line_search_fn</extracomment>
       <source>strong_wolfe tries lengths until the loss falls enough; none trusts the learning rate.</source>
-      <translation type="unfinished" />
+      <translation>strong_wolfe prova lunghezze finché la loss scende abbastanza; nessuna si fida del learning rate.</translation>
     </message>
     <message>
       <extracomment>LBFGS.max_iter</extracomment>
       <source>Iterations per step</source>
-      <translation type="unfinished" />
+      <translation>Iterazioni per passo</translation>
     </message>
     <message>
       <extracomment>LBFGS.max_iter</extracomment>
       <source>So many jumps are made on every batch; each computes the loss at least once.</source>
-      <translation type="unfinished" />
+      <translation>Su ogni batch si fanno altrettanti salti; ciascuno calcola la loss almeno una volta.</translation>
     </message>
     <message>
       <extracomment>LPPool1d</extracomment>
       <source>The length of each piece of a signal, as if its values were sides of a right angle.</source>
-      <translation type="unfinished" />
+      <translation>La lunghezza di ogni pezzo di un segnale, come se i suoi valori fossero cateti.</translation>
     </message>
     <message>
       <extracomment>LPPool1d</extracomment>
       <source>y[c, i] = (Σ |x[c]|ᵖ over the window)^(1/p)      (Sermanet, Chintala and LeCun 2012)</source>
-      <translation type="unfinished" />
+      <translation>y[c, i] = (Σ |x[c]|ᵖ sulla finestra)^(1/p)      (Sermanet, Chintala e LeCun 2012)</translation>
     </message>
     <message>
       <extracomment>LPPool1d.norm_type</extracomment>
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Potenza</translation>
     </message>
     <message>
       <extracomment>LPPool1d.norm_type</extracomment>
       <source>With 1 sizes are summed, with 2 it is the energy, and large ones come near the maximum.</source>
-      <translation type="unfinished" />
+      <translation>Con 1 si sommano le grandezze, con 2 è l’energia, e valori grandi si avvicinano al massimo.</translation>
     </message>
     <message>
       <extracomment>LPPool2d</extracomment>
       <source>The length of each window, as if its values were sides of a right angle.</source>
-      <translation type="unfinished" />
+      <translation>La lunghezza di ogni finestra, come se i suoi valori fossero cateti.</translation>
     </message>
     <message>
       <extracomment>LPPool2d</extracomment>
       <source>y[c, i, j] = (Σ |x[c]|ᵖ over the window)^(1/p)      (Sermanet, Chintala and LeCun 2012)</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j] = (Σ |x[c]|ᵖ sulla finestra)^(1/p)      (Sermanet, Chintala e LeCun 2012)</translation>
+    </message>
+    <message>
+      <extracomment>LSTM</extracomment>
+      <source>A recurrent layer with a cell that keeps what it holds, and gates that write, forget and read.</source>
+      <translation>Uno strato ricorrente con una cella che conserva ciò che contiene, e porte che scrivono, dimenticano e leggono.</translation>
+    </message>
+    <message>
+      <extracomment>LSTM</extracomment>
+      <source>i, f, o = σ(W x[t] + U h[t−1]),  g = tanh(W x[t] + U h[t−1]), each with weights of its own,
+c[t] = f · c[t−1] + i · g,  h[t] = o · tanh(c[t])      (Hochreiter and Schmidhuber 1997; Gers et al. 2000)</source>
+      <translation>i, f, o = σ(W x[t] + U h[t−1]),  g = tanh(W x[t] + U h[t−1]), ognuna con pesi propri,
+c[t] = f · c[t−1] + i · g,  h[t] = o · tanh(c[t])      (Hochreiter e Schmidhuber 1997; Gers et al. 2000)</translation>
     </message>
     <message>
       <extracomment>LSUV</extracomment>
       <source>LSUV</source>
-      <translation type="unfinished" />
+      <translation>LSUV</translation>
     </message>
     <message>
       <extracomment>LSUV</extracomment>
       <source>Orthogonal, then scaled layer by layer so that the outputs for a first batch have variance one.</source>
-      <translation type="unfinished" />
+      <translation>Ortogonale, poi scalata strato per strato in modo che le uscite per un primo batch abbiano varianza uno.</translation>
     </message>
     <message>
       <extracomment>LSUV</extracomment>
       <source>W ← W / √Var(y), until Var(y) is one      (Mishkin and Matas 2016, All you need is a good init)</source>
-      <translation type="unfinished" />
+      <translation>W ← W / √Var(y), finché Var(y) è uno      (Mishkin e Matas 2016, All you need is a good init)</translation>
     </message>
     <message>
       <extracomment>LargeBatch</extracomment>
@@ -1314,42 +1743,42 @@ in network)</translation>
     <message>
       <extracomment>LayerNorm</extracomment>
       <source>Gives the features of every example, or of every step of a sequence, mean 0 and variance 1.</source>
-      <translation type="unfinished" />
+      <translation>Porta le feature di ogni esempio, o di ogni passo di una sequenza, a media 0 e varianza 1.</translation>
     </message>
     <message>
       <extracomment>LayerNorm</extracomment>
       <source>x̂ = (x − mean) / √(var + ε),  y = γ x̂ + β      (Ba, Kiros and Hinton 2016). At training and test time the same.</source>
-      <translation type="unfinished" />
+      <translation>x̂ = (x − media) / √(var + ε),  y = γ x̂ + β      (Ba, Kiros e Hinton 2016). Nell’addestramento e nel test uguale.</translation>
     </message>
     <message>
       <extracomment>LayerNorm.affine</extracomment>
       <source>Learned scale</source>
-      <translation type="unfinished" />
+      <translation>Scala appresa</translation>
     </message>
     <message>
       <extracomment>LayerNorm.affine</extracomment>
       <source>Learns a factor γ and, where there is one, a shift β afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Apprende poi un fattore γ e, dove c’è, uno spostamento β.</translation>
     </message>
     <message>
       <extracomment>LayerNorm.over</extracomment>
       <source>Mean and variance of the last size (features of a vector or of a step), or of the whole example.</source>
-      <translation type="unfinished" />
+      <translation>Media e varianza dell’ultima dimensione (feature di un vettore o di un passo), o dell’intero esempio.</translation>
     </message>
     <message>
       <extracomment>LayerNorm.over</extracomment>
       <source>Over</source>
-      <translation type="unfinished" />
+      <translation>Su</translation>
     </message>
     <message>
       <extracomment>LayerNorm.over</extracomment>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tutto</translation>
     </message>
     <message>
       <extracomment>LayerNorm.over</extracomment>
       <source>last</source>
-      <translation type="unfinished" />
+      <translation>ultima</translation>
     </message>
     <message>
       <extracomment>LeakyReLU</extracomment>
@@ -1461,12 +1890,12 @@ in network)</translation>
     <message>
       <extracomment>LogSoftmax</extracomment>
       <source>Turns scores into logarithms of probabilities, as the negative log-likelihood wants them.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma i punteggi in logaritmi di probabilità, come li vuole la log-verosimiglianza negativa.</translation>
     </message>
     <message>
       <extracomment>LogSoftmax</extracomment>
       <source>y[i] = x[i] − ln Σⱼ exp(x[j])</source>
-      <translation type="unfinished" />
+      <translation>y[i] = x[i] − ln Σⱼ exp(x[j])</translation>
     </message>
     <message>
       <extracomment>LonelyExample</extracomment>
@@ -1482,6 +1911,26 @@ in network)</translation>
       <extracomment>LonelyExample</extracomment>
       <source>The variance of a single value is zero, and PyTorch refuses it (Ioffe and Szegedy 2015).</source>
       <translation>La varianza di un solo valore è zero, e PyTorch la rifiuta (Ioffe e Szegedy 2015).</translation>
+    </message>
+    <message>
+      <extracomment>MAE</extracomment>
+      <source>How far outputs are from their targets on average, in the units of these.</source>
+      <translation>Quanto le uscite distano in media dai loro target, nelle unità di questi.</translation>
+    </message>
+    <message>
+      <extracomment>MAE</extracomment>
+      <source>MAE</source>
+      <translation>MAE</translation>
+    </message>
+    <message>
+      <extracomment>MAE</extracomment>
+      <source>mean |error|</source>
+      <translation>media |errore|</translation>
+    </message>
+    <message>
+      <extracomment>MAE</extracomment>
+      <source>mean |y − t|</source>
+      <translation>media |y − t|</translation>
     </message>
     <message>
       <extracomment>MNIST</extracomment>
@@ -1503,32 +1952,32 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     <message>
       <extracomment>MaskingNoise</extracomment>
       <source>While training, sets a random part of its input to zero and leaves the rest as it is.</source>
-      <translation type="unfinished" />
+      <translation>Durante l’addestramento azzera a caso una parte del suo ingresso e lascia il resto com’è.</translation>
     </message>
     <message>
       <extracomment>MaskingNoise</extracomment>
       <source>y = x · mask; at test time y = x      (the noise of denoising autoencoders, Vincent et al. 2008)</source>
-      <translation type="unfinished" />
+      <translation>y = x · maschera; nel test y = x      (il rumore dei denoising autoencoder, Vincent et al. 2008)</translation>
     </message>
     <message>
       <extracomment>Matmul</extracomment>
       <source>The matrix product of its two inputs, as in attention: each row of the first with each column of the second.</source>
-      <translation type="unfinished" />
+      <translation>Il prodotto matriciale dei suoi due ingressi, come nell’attenzione: ogni riga del primo con ogni colonna del secondo.</translation>
     </message>
     <message>
       <extracomment>Matmul</extracomment>
       <source>y[i, j] = Σₖ a[i, k] · b[k, j]      (for a sequence L×K and one of K×M)</source>
-      <translation type="unfinished" />
+      <translation>y[i, j] = Σₖ a[i, k] · b[k, j]      (per una sequenza L×K e una K×M)</translation>
     </message>
     <message>
       <extracomment>MaxPool1d</extracomment>
       <source>Keeps the largest value of each piece of a signal, so that small shifts matter less.</source>
-      <translation type="unfinished" />
+      <translation>Conserva il valore più grande di ogni pezzo di un segnale, così i piccoli spostamenti contano meno.</translation>
     </message>
     <message>
       <extracomment>MaxPool1d</extracomment>
       <source>y[c, i] = max over the window of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i] = max sulla finestra di x[c]</translation>
     </message>
     <message>
       <extracomment>MaxPool1d.ceil_mode</extracomment>
@@ -1573,42 +2022,42 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     <message>
       <extracomment>MaxPool3d</extracomment>
       <source>Keeps the largest value of each window of a volume, so that small shifts matter less.</source>
-      <translation type="unfinished" />
+      <translation>Conserva il valore più grande di ogni finestra di un volume, così i piccoli spostamenti contano meno.</translation>
     </message>
     <message>
       <extracomment>MaxPool3d</extracomment>
       <source>y[c, i, j, k] = max over the window of x[c]</source>
-      <translation type="unfinished" />
+      <translation>y[c, i, j, k] = max sulla finestra di x[c]</translation>
     </message>
     <message>
       <extracomment>Maxout</extracomment>
       <source>Gives the largest of every few features: a bend whose shape is learned by the layer before it.</source>
-      <translation type="unfinished" />
+      <translation>Dà la più grande di alcune feature: una piega la cui forma è appresa dallo strato davanti.</translation>
     </message>
     <message>
       <extracomment>Maxout</extracomment>
       <source>y[i] = max over j of x[i·k + j], j = 0…k − 1      (Goodfellow et al. 2013)</source>
-      <translation type="unfinished" />
+      <translation>y[i] = max su j di x[i·k + j], j = 0…k − 1      (Goodfellow et al. 2013)</translation>
     </message>
     <message>
       <extracomment>Maxout.pieces</extracomment>
       <source>How many features compete for one place (k).</source>
-      <translation type="unfinished" />
+      <translation>Quante feature competono per un posto (k).</translation>
     </message>
     <message>
       <extracomment>Maxout.pieces</extracomment>
       <source>Pieces</source>
-      <translation type="unfinished" />
+      <translation>Pezzi</translation>
     </message>
     <message>
       <extracomment>Mean</extracomment>
       <source>The mean of its inputs, number by number; they must have the same shape.</source>
-      <translation type="unfinished" />
+      <translation>La media dei suoi ingressi, numero per numero; devono avere la stessa forma.</translation>
     </message>
     <message>
       <extracomment>Mean</extracomment>
       <source>y = (x₀ + x₁ + … ) / n      (an ensemble of branches)</source>
-      <translation type="unfinished" />
+      <translation>y = (x₀ + x₁ + … ) / n      (un insieme di rami)</translation>
     </message>
     <message>
       <extracomment>Metrics</extracomment>
@@ -1623,49 +2072,105 @@ fine (LeCun, Cortes e Burges 1998; CC BY-SA 3.0).</translation>
     <message>
       <extracomment>Mish</extracomment>
       <source>A smooth ReLU much like SiLU, with a slightly deeper dip.</source>
-      <translation type="unfinished" />
+      <translation>Una ReLU liscia molto simile a SiLU, con un avvallamento un poco più profondo.</translation>
     </message>
     <message>
       <extracomment>Mish</extracomment>
       <source>y = x · tanh(ln(1 + eˣ))      (Misra 2019)</source>
-      <translation type="unfinished" />
+      <translation>y = x · tanh(ln(1 + eˣ))      (Misra 2019)</translation>
+    </message>
+    <message>
+      <extracomment>MissingLogarithms</extracomment>
+      <source>Loss without LogSoftmax</source>
+      <translation>Loss senza LogSoftmax</translation>
+    </message>
+    <message>
+      <extracomment>MissingLogarithms</extracomment>
+      <source>NLL and KL divergence take logarithms of probabilities; fed with raw scores, they sink without end and nothing is learned.</source>
+      <translation>NLL e la divergenza KL si aspettano logaritmi di probabilità; se ricevono punteggi grezzi, scendono senza fine e non si impara nulla.</translation>
+    </message>
+    <message>
+      <extracomment>MissingLogarithms</extracomment>
+      <source>PyTorch, nn.NLLLoss: the input is expected to contain log-probabilities of each class</source>
+      <translation>PyTorch, nn.NLLLoss: l’ingresso deve contenere le log-probabilità di ogni classe</translation>
+    </message>
+    <message>
+      <extracomment>MixUp</extracomment>
+      <source>MixUp</source>
+      <translation>MixUp</translation>
+    </message>
+    <message>
+      <extracomment>MixUp</extracomment>
+      <source>Mixes each example with another one and its target with that of the other, so that the network bends little.</source>
+      <translation>Mescola ogni esempio con un altro e il suo target con quello dell’altro, così la rete si piega poco.</translation>
+    </message>
+    <message>
+      <extracomment>MixUp</extracomment>
+      <source>x ← λ xᵢ + (1 − λ) xⱼ, y ← λ yᵢ + (1 − λ) yⱼ, λ ~ Beta(α, α) for each example, targets as shares of classes
+(Zhang et al. 2018, mixup: Beyond empirical risk minimization; torchvision: MixUp)</source>
+      <translation>x ← λ xᵢ + (1 − λ) xⱼ, y ← λ yᵢ + (1 − λ) yⱼ, λ ~ Beta(α, α) per ogni esempio, target come quote di classi
+(Zhang et al. 2018, mixup: Beyond empirical risk minimization; torchvision: MixUp)</translation>
+    </message>
+    <message>
+      <extracomment>MixUp.alpha</extracomment>
+      <source>The share λ of an example is drawn from Beta(α, α): small α leaves most examples nearly as they are.</source>
+      <translation>La quota λ di un esempio viene estratta da Beta(α, α): un α piccolo lascia la maggior parte degli esempi quasi com’è.</translation>
     </message>
     <message>
       <extracomment>Momentum</extracomment>
       <source>Rolls downhill like a heavy ball: each step keeps part of the last one, which evens out a zigzag.</source>
-      <translation type="unfinished" />
+      <translation>Rotola a valle come una palla pesante: ogni passo conserva parte del precedente, e questo appiana lo zigzag.</translation>
     </message>
     <message>
       <extracomment>Momentum</extracomment>
       <source>v ← μ v + g,  w ← w − lr · v      (Polyak 1964)</source>
-      <translation type="unfinished" />
+      <translation>v ← μ v + g,  w ← w − lr · v      (Polyak 1964)</translation>
+    </message>
+    <message>
+      <extracomment>MultiheadAttention</extracomment>
+      <source>Every step of the query asks all steps of the key what matters to it, and takes a weighted mean of their values.</source>
+      <translation>Ogni passo della query chiede a tutti i passi della chiave che cosa conta per lui, e prende una media pesata dei loro valori.</translation>
+    </message>
+    <message>
+      <extracomment>MultiheadAttention</extracomment>
+      <source>y = softmax(Q Kᵀ / √d) V W_O, in each head, with Q = query · W_Q, K = key · W_K, V = value · W_V
+(Vaswani et al. 2017; Bahdanau, Cho and Bengio 2015 had the idea)</source>
+      <translation>y = softmax(Q Kᵀ / √d) V W_O, in ogni testa, con Q = query · W_Q, K = key · W_K, V = value · W_V
+(Vaswani et al. 2017; l’idea è di Bahdanau, Cho e Bengio 2015)</translation>
+    </message>
+    <message>
+      <extracomment>MultiheadAttention.causal</extracomment>
+      <source>Steps of the query do not see later steps of the key.</source>
+      <translation>I passi della query non vedono passi successivi della chiave.</translation>
     </message>
     <message>
       <extracomment>Multiply</extracomment>
       <source>Multiplies its inputs, number by number; one may be a single row, column or pixel that counts for all.</source>
-      <translation type="unfinished" />
+      <translation>Moltiplica i suoi ingressi, numero per numero; uno può essere una sola riga, colonna o pixel che vale per tutti.</translation>
     </message>
     <message>
       <extracomment>Multiply</extracomment>
       <source>y = x₀ · x₁ · …      (gates, and the weights of channels in Hu, Shen and Sun 2018)</source>
-      <translation type="unfinished" />
+      <translation>y = x₀ · x₁ · …      (porte, e i pesi dei canali in Hu, Shen e Sun 2018)</translation>
     </message>
     <message>
       <extracomment>Muon</extracomment>
       <source>Makes the momentum of each weight matrix orthogonal, so that all directions learn alike; AdamW moves the rest.</source>
-      <translation type="unfinished" />
+      <translation>Rende ortogonale il momento di ogni matrice di pesi, così tutte le direzioni imparano allo stesso modo; AdamW muove il resto.</translation>
     </message>
     <message>
       <extracomment>Muon</extracomment>
       <source>Muon</source>
-      <translation type="unfinished" />
+      <translation>Muon</translation>
     </message>
     <message>
       <extracomment>Muon</extracomment>
       <source>v ← μ v + g,  w ← w − lr · 0.2 √max(m, n) · U Vᵀ, where v = U Σ Vᵀ      (Jordan et al. 2024; Liu et al. 2025)
 
 Biases, filters of convolutions and norms are no matrices: AdamW moves them with the same rate and decay.</source>
-      <translation type="unfinished" />
+      <translation>v ← μ v + g,  w ← w − lr · 0.2 √max(m, n) · U Vᵀ, dove v = U Σ Vᵀ      (Jordan et al. 2024; Liu et al. 2025)
+
+Bias, filtri delle convoluzioni e norme non sono matrici: li muove AdamW con lo stesso learning rate e decadimento.</translation>
     </message>
     <message>
       <extracomment>Muon.momentum</extracomment>
@@ -1675,7 +2180,7 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Muon.nesterov</extracomment>
       <source>Looks ahead along the momentum.</source>
-      <translation type="unfinished" />
+      <translation>Guarda avanti lungo il momento.</translation>
     </message>
     <message>
       <extracomment>Muon.nesterov</extracomment>
@@ -1685,92 +2190,126 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Muon.ns_steps</extracomment>
       <source>More of them make the matrix closer to orthogonal, and take longer.</source>
-      <translation type="unfinished" />
+      <translation>Più sono, più la matrice si avvicina a essere ortogonale, e più tempo ci vuole.</translation>
     </message>
     <message>
       <extracomment>Muon.ns_steps</extracomment>
       <source>Newton-Schulz steps</source>
-      <translation type="unfinished" />
+      <translation>Passi di Newton-Schulz</translation>
     </message>
     <message>
       <extracomment>NAdam</extracomment>
       <source>Adam with Nesterov's look ahead along the running mean of the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Adam con lo sguardo in avanti di Nesterov lungo la media mobile del gradiente.</translation>
     </message>
     <message>
       <extracomment>NAdam</extracomment>
       <source>NAdam</source>
-      <translation type="unfinished" />
+      <translation>NAdam</translation>
     </message>
     <message>
       <extracomment>NAdam</extracomment>
       <source>w ← w − lr · (μ₊ m̂ + (1 − μ) ĝ) / (√v̂ + ε)      (Dozat 2016)</source>
-      <translation type="unfinished" />
+      <translation>w ← w − lr · (μ₊ m̂ + (1 − μ) ĝ) / (√v̂ + ε)      (Dozat 2016)</translation>
     </message>
     <message>
       <extracomment>NAdam.decoupled</extracomment>
       <source>Decoupled</source>
-      <translation type="unfinished" />
+      <translation>Disaccoppiato</translation>
     </message>
     <message>
       <extracomment>NAdam.decoupled</extracomment>
       <source>Shrinks the weights directly, as AdamW does, not through the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Rimpicciolisce i pesi direttamente, come fa AdamW, non attraverso il gradiente.</translation>
     </message>
     <message>
       <extracomment>NAdam.momentum_decay</extracomment>
       <source>How soon the look ahead reaches its full length.</source>
-      <translation type="unfinished" />
+      <translation>Quanto presto lo sguardo in avanti raggiunge tutta la sua lunghezza.</translation>
     </message>
     <message>
       <extracomment>NAdam.momentum_decay</extracomment>
       <source>Momentum decay</source>
-      <translation type="unfinished" />
+      <translation>Decadimento del momento</translation>
+    </message>
+    <message>
+      <extracomment>NLL</extracomment>
+      <source>L = −y[t], where y are logarithms of probabilities; LogSoftmax and NLL together are cross-entropy (PyTorch:
+nn.NLLLoss)</source>
+      <translation>L = −y[t], dove y sono logaritmi di probabilità; LogSoftmax e NLL insieme sono la cross-entropy (PyTorch:
+nn.NLLLoss)</translation>
+    </message>
+    <message>
+      <extracomment>NLL</extracomment>
+      <source>NLL</source>
+      <translation>NLL</translation>
+    </message>
+    <message>
+      <extracomment>NLL</extracomment>
+      <source>The negative logarithm of the probability of the right class, for networks that end in LogSoftmax.</source>
+      <translation>Il logaritmo negativo della probabilità della classe giusta, per reti che finiscono con LogSoftmax.</translation>
     </message>
     <message>
       <extracomment>Nesterov</extracomment>
       <source>Momentum that looks ahead: the gradient counts where the momentum is about to lead.</source>
-      <translation type="unfinished" />
+      <translation>Momento che guarda avanti: conta il gradiente nel punto a cui il momento sta per portare.</translation>
     </message>
     <message>
       <extracomment>Nesterov</extracomment>
       <source>v ← μ v + g,  w ← w − lr · (g + μ v)      (Nesterov 1983; Sutskever et al. 2013)</source>
-      <translation type="unfinished" />
+      <translation>v ← μ v + g,  w ← w − lr · (g + μ v)      (Nesterov 1983; Sutskever et al. 2013)</translation>
     </message>
     <message>
       <extracomment>NoGradient</extracomment>
       <source>A step is flat: through it no gradient comes back, so the layers before it keep their first weights.</source>
-      <translation type="unfinished" />
+      <translation>Un gradino è piatto: attraverso di esso non torna alcun gradiente, così gli strati davanti conservano i loro primi pesi.</translation>
     </message>
     <message>
       <extracomment>NoGradient</extracomment>
       <source>Its slope is zero wherever there is one (Minsky and Papert 1969); sigmoid and tanh are its smooth forms.</source>
-      <translation type="unfinished" />
+      <translation>La sua pendenza è zero ovunque ci sia (Minsky e Papert 1969); sigmoide e tanh ne sono le forme morbide.</translation>
     </message>
     <message>
       <extracomment>NoGradient</extracomment>
       <source>Step that blocks the gradient</source>
-      <translation type="unfinished" />
+      <translation>Gradino che blocca il gradiente</translation>
+    </message>
+    <message>
+      <extracomment>NoisyGradients</extracomment>
+      <source>Gradients of small batches</source>
+      <translation>Gradienti di piccoli batch</translation>
+    </message>
+    <message>
+      <extracomment>NoisyGradients</extracomment>
+      <source>Rprop and L-BFGS compare each gradient with the one before; of other examples, the difference is noise.</source>
+      <translation>Rprop e L-BFGS confrontano ogni gradiente con il precedente; con altri esempi la differenza è rumore.</translation>
+    </message>
+    <message>
+      <extracomment>NoisyGradients</extracomment>
+      <source>The sign of a gradient turns by chance, and the curvature that is made of differences is not that of the loss
+(Hinton 2012, lecture 6e; Bollapragada et al. 2018)</source>
+      <translation>Il segno di un gradiente cambia per caso, e la curvatura ricavata dalle differenze non è quella della perdita
+(Hinton 2012, lezione 6e; Bollapragada et al. 2018)</translation>
     </message>
     <message>
       <extracomment>Normal</extracomment>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normale</translation>
     </message>
     <message>
       <extracomment>Normal</extracomment>
       <source>Weights from a normal distribution around zero.</source>
-      <translation type="unfinished" />
+      <translation>Pesi da una distribuzione normale intorno a zero.</translation>
     </message>
     <message>
       <extracomment>Normal.std</extracomment>
       <source>Standard deviation of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard dei pesi.</translation>
     </message>
     <message>
       <extracomment>Normal.std</extracomment>
       <source>Std σ</source>
-      <translation type="unfinished" />
+      <translation>Dev. std σ</translation>
     </message>
     <message>
       <extracomment>NothingToTrain</extracomment>
@@ -1798,39 +2337,49 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
       <translation>Due mezzi coseni, da lr/25 a lr e poi fino a lr/250.000      (Smith e Topin 2018; PyTorch: OneCycleLR)</translation>
     </message>
     <message>
+      <extracomment>OrderOfTransforms</extracomment>
+      <source>A transform that cuts values to 0…1 takes away half of what was shifted to mean 0 before.</source>
+      <translation>Una trasformazione che taglia i valori a 0…1 toglie metà di ciò che prima era stato portato a media 0.</translation>
+    </message>
+    <message>
+      <extracomment>OrderOfTransforms</extracomment>
+      <source>Colours changed after normalising</source>
+      <translation>Colori cambiati dopo la normalizzazione</translation>
+    </message>
+    <message>
       <extracomment>Orthogonal</extracomment>
       <source>A random rotation: it keeps the length of every signal, however many layers follow one another.</source>
-      <translation type="unfinished" />
+      <translation>Una rotazione casuale: conserva la lunghezza di ogni segnale, per quanti strati si susseguano.</translation>
     </message>
     <message>
       <extracomment>Orthogonal</extracomment>
       <source>Orthogonal</source>
-      <translation type="unfinished" />
+      <translation>Ortogonale</translation>
     </message>
     <message>
       <extracomment>Orthogonal</extracomment>
       <source>WᵀW = gain² · 1      (Saxe, McClelland and Ganguli 2014)</source>
-      <translation type="unfinished" />
+      <translation>WᵀW = guadagno² · 1      (Saxe, McClelland e Ganguli 2014)</translation>
     </message>
     <message>
       <extracomment>Orthogonal.gain</extracomment>
       <source>Factor on all weights; √2 suits ReLU.</source>
-      <translation type="unfinished" />
+      <translation>Fattore su tutti i pesi; √2 va bene per la ReLU.</translation>
     </message>
     <message>
       <extracomment>Orthogonal.gain</extracomment>
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Guadagno</translation>
     </message>
     <message>
       <extracomment>Orthogonal.zero_bias</extracomment>
       <source>Lets the constants of the layer begin at zero.</source>
-      <translation type="unfinished" />
+      <translation>Fa cominciare da zero le costanti dello strato.</translation>
     </message>
     <message>
       <extracomment>Orthogonal.zero_bias</extracomment>
       <source>Zero biases</source>
-      <translation type="unfinished" />
+      <translation>Azzera i bias</translation>
     </message>
     <message>
       <extracomment>Outline</extracomment>
@@ -1845,197 +2394,239 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>PReLU</extracomment>
       <source>Like LeakyReLU, but the slope for negative values is learned.</source>
-      <translation type="unfinished" />
+      <translation>Come la LeakyReLU, ma la pendenza per i valori negativi è appresa.</translation>
     </message>
     <message>
       <extracomment>PReLU</extracomment>
       <source>y = x for x &gt; 0, a · x otherwise      (He et al. 2015, Delving deep into rectifiers)</source>
-      <translation type="unfinished" />
+      <translation>y = x per x &gt; 0, a · x altrimenti      (He et al. 2015, Delving deep into rectifiers)</translation>
     </message>
     <message>
       <extracomment>PReLU.init</extracomment>
       <source>First slope</source>
-      <translation type="unfinished" />
+      <translation>Prima pendenza</translation>
     </message>
     <message>
       <extracomment>PReLU.init</extracomment>
       <source>Slope with which training begins.</source>
-      <translation type="unfinished" />
+      <translation>Pendenza con cui comincia l’addestramento.</translation>
     </message>
     <message>
       <extracomment>PReLU.per_channel</extracomment>
       <source>Learns a slope for each channel (the first size of the input) instead of one for all.</source>
-      <translation type="unfinished" />
+      <translation>Apprende una pendenza per ogni canale (la prima dimensione dell’ingresso) invece di una per tutti.</translation>
     </message>
     <message>
       <extracomment>PReLU.per_channel</extracomment>
       <source>One per channel</source>
-      <translation type="unfinished" />
+      <translation>Una per canale</translation>
     </message>
     <message>
       <extracomment>Pad</extracomment>
       <source>H′ = top + H + bottom,  W′ = left + W + right</source>
-      <translation type="unfinished" />
+      <translation>H′ = sopra + H + sotto,  W′ = sinistra + W + destra</translation>
     </message>
     <message>
       <extracomment>Pad</extracomment>
       <source>Puts a border around a signal, an image or a volume: zeros, its mirror image, its edge, or its other side.</source>
-      <translation type="unfinished" />
+      <translation>Mette un bordo intorno a un segnale, un’immagine o un volume: zeri, la sua immagine riflessa, il suo margine, o il suo lato opposto.</translation>
     </message>
     <message>
       <extracomment>Pad.padding</extracomment>
       <source>One number for all sides, or one for each: left, right, top, bottom, front, back.</source>
-      <translation type="unfinished" />
+      <translation>Un numero per tutti i lati, o uno per ciascuno: sinistra, destra, sopra, sotto, davanti, dietro.</translation>
     </message>
     <message>
       <extracomment>Permute</extracomment>
       <source>Puts the dimensions into another order: (2, 1) makes L×C of C×L, (2, 3, 1) puts the channels of an image last.</source>
-      <translation type="unfinished" />
+      <translation>Mette le dimensioni in un altro ordine: (2, 1) fa L×C di C×L, (2, 3, 1) mette in fondo i canali di un’immagine.</translation>
     </message>
     <message>
       <extracomment>Permute</extracomment>
       <source>y[j, i] = x[i, j] for the order (2, 1)</source>
-      <translation type="unfinished" />
+      <translation>y[j, i] = x[i, j] per l’ordine (2, 1)</translation>
     </message>
     <message>
       <extracomment>Permute.dims</extracomment>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordine</translation>
     </message>
     <message>
       <extracomment>Permute.dims</extracomment>
       <source>The old numbers of the dimensions in their new order, counted from 1; later ones stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>I vecchi numeri delle dimensioni nel loro nuovo ordine, contando da 1; quelle successive restano dove sono.</translation>
+    </message>
+    <message>
+      <extracomment>Perplexity</extracomment>
+      <source>Among how many equally probable classes the network seems to choose; 1 is certainty.</source>
+      <translation>Tra quante classi ugualmente probabili la rete sembra scegliere; 1 è certezza.</translation>
+    </message>
+    <message>
+      <extracomment>Perplexity</extracomment>
+      <source>Perplexity</source>
+      <translation>Perplessità</translation>
+    </message>
+    <message>
+      <extracomment>Perplexity</extracomment>
+      <source>exp(mean of −log p[t])      (Jelinek, Mercer, Bahl and Baker 1977)</source>
+      <translation>exp(media di −log p[t])      (Jelinek, Mercer, Bahl e Baker 1977)</translation>
+    </message>
+    <message>
+      <extracomment>Perplexity</extracomment>
+      <source>perplexity</source>
+      <translation>perplessità</translation>
     </message>
     <message>
       <extracomment>PixelShuffle</extracomment>
       <source>C·r² × H × W → C × H·r × W·r      (Shi et al. 2016, for super-resolution)</source>
-      <translation type="unfinished" />
+      <translation>C·r² × H × W → C × H·r × W·r      (Shi et al. 2016, per la super-risoluzione)</translation>
     </message>
     <message>
       <extracomment>PixelShuffle</extracomment>
       <source>Makes an image larger by laying r² channels side by side as pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ingrandisce un’immagine disponendo r² canali fianco a fianco come pixel.</translation>
     </message>
     <message>
       <extracomment>PixelShuffle.upscale_factor</extracomment>
       <source>How many times larger it gets (r).</source>
-      <translation type="unfinished" />
+      <translation>Di quante volte si ingrandisce (r).</translation>
     </message>
     <message>
       <extracomment>PixelUnshuffle</extracomment>
       <source>C × H·r × W·r → C·r² × H × W      (the opposite of PixelShuffle)</source>
-      <translation type="unfinished" />
+      <translation>C × H·r × W·r → C·r² × H × W      (il contrario di PixelShuffle)</translation>
     </message>
     <message>
       <extracomment>PixelUnshuffle</extracomment>
       <source>Makes an image smaller without losing a value: r×r neighbouring pixels become channels.</source>
-      <translation type="unfinished" />
+      <translation>Rimpicciolisce un’immagine senza perdere un valore: r×r pixel vicini diventano canali.</translation>
     </message>
     <message>
       <extracomment>PixelUnshuffle.downscale_factor</extracomment>
       <source>How many times smaller it gets (r).</source>
-      <translation type="unfinished" />
+      <translation>Di quante volte si rimpicciolisce (r).</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>Early stopping      (Morgan and Bourlard 1990; Prechelt 1998, Early stopping – but when?)</source>
-      <translation type="unfinished" />
+      <translation>Arresto anticipato      (Morgan e Bourlard 1990; Prechelt 1998, Early stopping – but when?)</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>Falls when the validation loss has stopped falling (that of training, where nothing is kept for validation).</source>
-      <translation type="unfinished" />
+      <translation>Scende quando la loss di validazione ha smesso di scendere (quella di training, dove niente è tenuto da parte per la validazione).</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>Plateau</source>
-      <translation type="unfinished" />
+      <translation>Stallo</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>Plateau (early stopping)</source>
-      <translation type="unfinished" />
+      <translation>Stallo (arresto anticipato)</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>Stops when the validation examples have not got better for some epochs: from then on the network only learns the training examples by heart.</source>
-      <translation type="unfinished" />
+      <translation>Ferma quando gli esempi di validazione non migliorano da alcune epoche: da lì in poi la rete impara solo a memoria gli esempi di addestramento.</translation>
     </message>
     <message>
       <extracomment>Plateau</extracomment>
       <source>lr ← γ · lr after more than so many epochs without a better loss      (PyTorch: ReduceLROnPlateau)</source>
-      <translation type="unfinished" />
+      <translation>lr ← γ · lr dopo più di tante epoche senza una loss migliore      (PyTorch: ReduceLROnPlateau)</translation>
     </message>
     <message>
       <extracomment>Plateau.cooldown</extracomment>
       <source>Cooldown</source>
-      <translation type="unfinished" />
+      <translation>Tregua</translation>
     </message>
     <message>
       <extracomment>Plateau.cooldown</extracomment>
       <source>Epochs after a fall that do not count.</source>
-      <translation type="unfinished" />
+      <translation>Epoche dopo una discesa che non contano.</translation>
     </message>
     <message>
       <extracomment>Plateau.epochs</extracomment>
       <source>Epochs without progress after which it stops.</source>
-      <translation type="unfinished" />
+      <translation>Epoche senza progresso dopo le quali si ferma.</translation>
     </message>
     <message>
       <extracomment>Plateau.least</extracomment>
       <source>Least progress</source>
-      <translation type="unfinished" />
+      <translation>Progresso minimo</translation>
     </message>
     <message>
       <extracomment>Plateau.least</extracomment>
       <source>What is less counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che è meno non conta.</translation>
     </message>
     <message>
       <extracomment>Plateau.lowest</extracomment>
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>Minimo</translation>
     </message>
     <message>
       <extracomment>Plateau.lowest</extracomment>
       <source>Part of the learning rate below which it does not fall.</source>
-      <translation type="unfinished" />
+      <translation>Parte del learning rate sotto la quale non scende.</translation>
     </message>
     <message>
       <extracomment>Plateau.metric</extracomment>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Metrica</translation>
     </message>
     <message>
       <extracomment>Plateau.metric</extracomment>
       <source>What is compared after each epoch, for instance validation.loss or validation.accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa si confronta dopo ogni epoca, per esempio validation.loss o validation.accuracy.</translation>
+    </message>
+    <message>
+      <extracomment>Plateau.metric</extracomment>
+      <source>what the recipe aims at</source>
+      <translation>ciò a cui mira la ricetta</translation>
     </message>
     <message>
       <extracomment>Plateau.patience</extracomment>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>Pazienza</translation>
     </message>
     <message>
       <extracomment>Plateau.patience</extracomment>
       <source>So many epochs in a row may be no better before it falls.</source>
-      <translation type="unfinished" />
+      <translation>Tante epoche di fila possono non migliorare prima che scenda.</translation>
     </message>
     <message>
       <extracomment>Plateau.restore_best</extracomment>
       <source>At the end, weights, statistics of batch norms and the optimizer's memory of the best epoch come back.</source>
-      <translation type="unfinished" />
+      <translation>Alla fine tornano i pesi, le statistiche delle batch norm e la memoria dell'ottimizzatore dell'epoca migliore.</translation>
     </message>
     <message>
       <extracomment>Plateau.restore_best</extracomment>
       <source>Restore the best</source>
-      <translation type="unfinished" />
+      <translation>Ripristina il migliore</translation>
     </message>
     <message>
       <extracomment>Plateau.threshold</extracomment>
       <source>Part by which a loss has to be lower than the best one to count as better.</source>
-      <translation type="unfinished" />
+      <translation>Parte di cui una loss deve essere più bassa della migliore per contare come migliore.</translation>
+    </message>
+    <message>
+      <extracomment>PositionalEncoding</extracomment>
+      <source>Adds to every step a pattern that tells where it stands, since attention by itself does not see any order.</source>
+      <translation>Aggiunge a ogni passo un motivo che dice dove si trova, poiché l’attenzione da sola non vede alcun ordine.</translation>
+    </message>
+    <message>
+      <extracomment>PositionalEncoding</extracomment>
+      <source>y[t] = x[t] + p[t], with p[t, 2i] = sin(t / 10000^(2i/C)) and p[t, 2i + 1] = cos(t / 10000^(2i/C))
+(Vaswani et al. 2017); or with learned p (as in BERT and GPT)</source>
+      <translation>y[t] = x[t] + p[t], con p[t, 2i] = sin(t / 10000^(2i/C)) e p[t, 2i + 1] = cos(t / 10000^(2i/C))
+(Vaswani et al. 2017); oppure con p appreso (come in BERT e GPT)</translation>
+    </message>
+    <message>
+      <extracomment>PositionalEncoding.learned</extracomment>
+      <source>Learns a vector for each step instead of using waves.</source>
+      <translation>Apprende un vettore per ogni passo invece di usare onde.</translation>
     </message>
     <message>
       <extracomment>Predictions</extracomment>
@@ -2060,12 +2651,12 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Project.accumulate</extracomment>
       <source>Batches per step</source>
-      <translation type="unfinished" />
+      <translation>Batch per passo</translation>
     </message>
     <message>
       <extracomment>Project.accumulate</extracomment>
       <source>Gradients of so many batches are averaged before one step: like a larger batch, without its memory.</source>
-      <translation type="unfinished" />
+      <translation>Si fa la media dei gradienti di tanti batch prima di un passo: come un batch più grande, senza la sua memoria.</translation>
     </message>
     <message>
       <extracomment>Project.batch_size</extracomment>
@@ -2088,24 +2679,39 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
       <translation>Tempo entro il quale le affermazioni devono valere.</translation>
     </message>
     <message>
+      <extracomment>Project.channels_last</extracomment>
+      <source>Keeps the channels of each pixel side by side in memory. Often faster for convolutions; Try faster ways in the Train menu tells.</source>
+      <translation>Tiene fianco a fianco in memoria i canali di ogni pixel. Spesso è più veloce per le convoluzioni; lo dice Prova modi più veloci nel menu Addestra.</translation>
+    </message>
+    <message>
       <extracomment>Project.clip_norm</extracomment>
       <source>Clip norm</source>
-      <translation type="unfinished" />
+      <translation>Limite della norma</translation>
     </message>
     <message>
       <extracomment>Project.clip_norm</extracomment>
       <source>Longest gradient, all weights together; longer ones are shortened. 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Gradiente più lungo, tutti i pesi insieme; quelli più lunghi vengono accorciati. 0 lo disattiva.</translation>
     </message>
     <message>
       <extracomment>Project.clip_value</extracomment>
       <source>Clip value</source>
-      <translation type="unfinished" />
+      <translation>Limite del valore</translation>
     </message>
     <message>
       <extracomment>Project.clip_value</extracomment>
       <source>Largest gradient of a single weight; larger ones are cut off. 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Gradiente massimo di un singolo peso; quelli più grandi vengono tagliati. 0 lo disattiva.</translation>
+    </message>
+    <message>
+      <extracomment>Project.compile</extracomment>
+      <source>Compile</source>
+      <translation>Compila</translation>
+    </message>
+    <message>
+      <extracomment>Project.compile</extracomment>
+      <source>Compiles the network with torch.compile before it trains. That takes up to a minute, and is not always faster; Try faster ways in the Train menu tells.</source>
+      <translation>Compila la rete con torch.compile prima che si addestri. Richiede fino a un minuto, e non è sempre più veloce; lo dice Prova modi più veloci nel menu Addestra.</translation>
     </message>
     <message>
       <extracomment>Project.dataset</extracomment>
@@ -2150,12 +2756,12 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Project.ema</extracomment>
       <source>Average of weights</source>
-      <translation type="unfinished" />
+      <translation>Media dei pesi</translation>
     </message>
     <message>
       <extracomment>Project.ema</extracomment>
       <source>Part of a running average of the weights that each step keeps, for instance 0.99; 0 is off. The average is then what is evaluated, looked at and exported.</source>
-      <translation type="unfinished" />
+      <translation>Parte di una media mobile dei pesi che ogni passo conserva, per esempio 0,99; 0 la disattiva. La media è poi ciò che viene valutato, guardato ed esportato.</translation>
     </message>
     <message>
       <extracomment>Project.epochs</extracomment>
@@ -2170,32 +2776,32 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Project.initializer</extracomment>
       <source>How weights begin, except in layers that say otherwise. A change counts from the next start.</source>
-      <translation type="unfinished" />
+      <translation>Come cominciano i pesi, tranne negli strati che dicono altro. Un cambiamento vale dal prossimo avvio.</translation>
     </message>
     <message>
       <extracomment>Project.initializer</extracomment>
       <source>Initializer</source>
-      <translation type="unfinished" />
+      <translation>Inizializzatore</translation>
     </message>
     <message>
       <extracomment>Project.l1</extracomment>
       <source>Adds L1 · Σ|w| to what is made small: many weights become 0. Not for biases. 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Aggiunge L1 · Σ|w| a ciò che viene reso piccolo: molti pesi diventano 0. Non per i bias. 0 la disattiva.</translation>
     </message>
     <message>
       <extracomment>Project.l1</extracomment>
       <source>L1 penalty</source>
-      <translation type="unfinished" />
+      <translation>Penalità L1</translation>
     </message>
     <message>
       <extracomment>Project.l2</extracomment>
       <source>Adds L2 / 2 · Σw² to what is made small: weights stay small. Not for biases. 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Aggiunge L2 / 2 · Σw² a ciò che viene reso piccolo: i pesi restano piccoli. Non per i bias. 0 la disattiva.</translation>
     </message>
     <message>
       <extracomment>Project.l2</extracomment>
       <source>L2 penalty</source>
-      <translation type="unfinished" />
+      <translation>Penalità L2</translation>
     </message>
     <message>
       <extracomment>Project.locks</extracomment>
@@ -2210,12 +2816,17 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Project.max_norm</extracomment>
       <source>Longest vector of the weights that lead into one unit. 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Il vettore più lungo dei pesi che portano a un’unità. 0 la disattiva.</translation>
     </message>
     <message>
       <extracomment>Project.max_norm</extracomment>
       <source>Max norm</source>
-      <translation type="unfinished" />
+      <translation>Norma massima</translation>
+    </message>
+    <message>
+      <extracomment>Project.metrics</extracomment>
+      <source>What is measured besides the loss; accuracy is left out where there are no classes.</source>
+      <translation>Che cosa si misura oltre alla loss; l’accuratezza viene tralasciata dove non ci sono classi.</translation>
     </message>
     <message>
       <extracomment>Project.notes</extracomment>
@@ -2233,14 +2844,59 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
       <translation>Posizione nella sua sezione.</translation>
     </message>
     <message>
-      <extracomment>Project.recipe</extracomment>
-      <source>Recipe</source>
-      <translation>Ricetta</translation>
+      <extracomment>Project.precision</extracomment>
+      <source>How exactly numbers are computed: float64 is for proofs. With bf16 and fp16 layers compute in half precision, which is fast on many GPUs, while weights stay float32; fp16 needs a CUDA GPU.</source>
+      <translation>Con quanta esattezza si calcolano i numeri: float64 è per le dimostrazioni. Con bf16 e fp16 gli strati calcolano in mezza precisione, che è veloce su molte GPU, mentre i pesi restano float32; fp16 richiede una GPU CUDA.</translation>
+    </message>
+    <message>
+      <extracomment>Project.precision</extracomment>
+      <source>Precision</source>
+      <translation>Precisione</translation>
+    </message>
+    <message>
+      <extracomment>Project.precision</extracomment>
+      <source>bf16</source>
+      <translation>bf16</translation>
+    </message>
+    <message>
+      <extracomment>Project.precision</extracomment>
+      <source>float32</source>
+      <translation>float32</translation>
+    </message>
+    <message>
+      <extracomment>Project.precision</extracomment>
+      <source>float64</source>
+      <translation>float64</translation>
+    </message>
+    <message>
+      <extracomment>Project.precision</extracomment>
+      <source>fp16</source>
+      <translation>fp16</translation>
     </message>
     <message>
       <extracomment>Project.recipe</extracomment>
       <source>The training algorithm.</source>
       <translation>L’algoritmo di addestramento.</translation>
+    </message>
+    <message>
+      <extracomment>Project.runner</extracomment>
+      <source>Runner</source>
+      <translation>Esecutore</translation>
+    </message>
+    <message>
+      <extracomment>Project.runner</extracomment>
+      <source>Who trains: eager is PyTorch, fast is native code for chains of Linear layers and activations; auto takes native code where PyTorch would spend most of its time on itself.</source>
+      <translation>Chi addestra: eager è PyTorch, fast è codice nativo per catene di strati Linear e attivazioni; auto prende il codice nativo dove PyTorch passerebbe quasi tutto il tempo su sé stesso.</translation>
+    </message>
+    <message>
+      <extracomment>Project.runner</extracomment>
+      <source>eager</source>
+      <translation>eager</translation>
+    </message>
+    <message>
+      <extracomment>Project.runner</extracomment>
+      <source>fast</source>
+      <translation>fast</translation>
     </message>
     <message>
       <extracomment>Project.schedule</extracomment>
@@ -2270,12 +2926,22 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>Project.stop_rules</extracomment>
       <source>Stop rules</source>
-      <translation type="unfinished" />
+      <translation>Regole di arresto</translation>
     </message>
     <message>
       <extracomment>Project.stop_rules</extracomment>
       <source>When a run ends before its last epoch; the first that applies ends it.</source>
-      <translation type="unfinished" />
+      <translation>Quando un addestramento finisce prima dell'ultima epoca; lo ferma la prima regola che vale.</translation>
+    </message>
+    <message>
+      <extracomment>Project.tf32</extracomment>
+      <source>Lets newer NVIDIA GPUs multiply float32 with 10 instead of 23 digits (binary), which is several times faster. It changes nothing elsewhere.</source>
+      <translation>Lascia che le GPU NVIDIA più recenti moltiplichino in float32 con 10 cifre (binarie) invece di 23, e così è diverse volte più veloce. Altrove non cambia nulla.</translation>
+    </message>
+    <message>
+      <extracomment>Project.tf32</extracomment>
+      <source>TF32</source>
+      <translation>TF32</translation>
     </message>
     <message>
       <extracomment>Project.threads</extracomment>
@@ -2299,8 +2965,8 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     </message>
     <message>
       <extracomment>Project.transforms</extracomment>
-      <source>What happens to the inputs before the network sees them.</source>
-      <translation>Che cosa succede agli ingressi prima che la rete li veda.</translation>
+      <source>What happens to the inputs before the network sees them, from first to last.</source>
+      <translation>Che cosa accade agli ingressi prima che la rete li veda, dal primo all’ultimo.</translation>
     </message>
     <message>
       <extracomment>Python</extracomment>
@@ -2313,54 +2979,331 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
       <translation>La rete come semplice classe nn.Module, parola per parola il codice che viene addestrato.</translation>
     </message>
     <message>
+      <extracomment>R2</extracomment>
+      <source>R² = 1 − Σ (y − t)² / Σ (t − mean t)², mean over the values of a target</source>
+      <translation>R² = 1 − Σ (y − t)² / Σ (t − media t)², media sui valori di un target</translation>
+    </message>
+    <message>
+      <extracomment>R2</extracomment>
+      <source>Which part of the variance of the targets the network explains: 1 is all of it, 0 no more than their mean does.</source>
+      <translation>Quale parte della varianza dei target la rete spiega: 1 è tutta, 0 non più di quanto fa la loro media.</translation>
+    </message>
+    <message>
       <extracomment>RAdam</extracomment>
       <source>Adam that starts as momentum, until it has seen enough gradients to trust their squares; needs no warm-up.</source>
-      <translation type="unfinished" />
+      <translation>Adam che parte come momento, finché non ha visto abbastanza gradienti per fidarsi dei loro quadrati; non ha bisogno di riscaldamento.</translation>
     </message>
     <message>
       <extracomment>RAdam</extracomment>
       <source>RAdam</source>
-      <translation type="unfinished" />
+      <translation>RAdam</translation>
     </message>
     <message>
       <extracomment>RAdam</extracomment>
       <source>w ← w − lr · r m̂ / (√v̂ + ε), with r from 0 to 1      (Liu et al. 2020)</source>
-      <translation type="unfinished" />
+      <translation>w ← w − lr · r m̂ / (√v̂ + ε), con r da 0 a 1      (Liu et al. 2020)</translation>
     </message>
     <message>
       <extracomment>RMSNorm</extracomment>
       <source>Divides the features of every example, or of every step, by their size; a LayerNorm without the mean.</source>
-      <translation type="unfinished" />
+      <translation>Divide le feature di ogni esempio, o di ogni passo, per la loro grandezza; una LayerNorm senza la media.</translation>
     </message>
     <message>
       <extracomment>RMSNorm</extracomment>
       <source>y = γ x / √(mean of x² + ε)      (Zhang and Sennrich 2019; used in Llama)</source>
-      <translation type="unfinished" />
+      <translation>y = γ x / √(media di x² + ε)      (Zhang e Sennrich 2019; usata in Llama)</translation>
     </message>
     <message>
       <extracomment>RMSprop</extracomment>
       <source>Divides each gradient by a running mean of its size, so that all weights move at a similar pace.</source>
-      <translation type="unfinished" />
+      <translation>Divide ogni gradiente per una media mobile della sua grandezza, così tutti i pesi si muovono a un ritmo simile.</translation>
     </message>
     <message>
       <extracomment>RMSprop</extracomment>
       <source>RMSprop</source>
-      <translation type="unfinished" />
+      <translation>RMSprop</translation>
     </message>
     <message>
       <extracomment>RMSprop</extracomment>
       <source>s ← α s + (1 − α) g²,  w ← w − lr · g / (√s + ε)      (Hinton 2012)</source>
-      <translation type="unfinished" />
+      <translation>s ← α s + (1 − α) g²,  w ← w − lr · g / (√s + ε)      (Hinton 2012)</translation>
     </message>
     <message>
       <extracomment>RMSprop.centered</extracomment>
       <source>Centered</source>
-      <translation type="unfinished" />
+      <translation>Centrato</translation>
     </message>
     <message>
       <extracomment>RMSprop.centered</extracomment>
       <source>Divides by the spread of the gradient, not by its size (Graves 2013).</source>
-      <translation type="unfinished" />
+      <translation>Divide per la dispersione del gradiente, non per la sua grandezza (Graves 2013).</translation>
+    </message>
+    <message>
+      <extracomment>RNN</extracomment>
+      <source>Reads a sequence step by step and keeps a state: each step sees its input and the state from before.</source>
+      <translation>Legge una sequenza passo per passo e conserva uno stato: ogni passo vede il suo ingresso e lo stato di prima.</translation>
+    </message>
+    <message>
+      <extracomment>RNN</extracomment>
+      <source>h[t] = tanh(W x[t] + b + U h[t−1] + c),  y[t] = h[t]      (Elman 1990). Gradients through many steps vanish.</source>
+      <translation>h[t] = tanh(W x[t] + b + U h[t−1] + c),  y[t] = h[t]      (Elman 1990). I gradienti attraverso molti passi svaniscono.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.bias</extracomment>
+      <source>Adds learned constants.</source>
+      <translation>Aggiunge costanti apprese.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.bidirectional</extracomment>
+      <source>Both directions</source>
+      <translation>Entrambe le direzioni</translation>
+    </message>
+    <message>
+      <extracomment>RNN.bidirectional</extracomment>
+      <source>Reads the sequence backwards as well, with weights of its own, and puts both results side by side.</source>
+      <translation>Legge la sequenza anche all’indietro, con pesi propri, e mette i due risultati fianco a fianco.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.dropout</extracomment>
+      <source>Drop rate between the layers, if there are several.</source>
+      <translation>Tasso di dropout tra gli strati, se ce ne sono diversi.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.dropout</extracomment>
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
+      <extracomment>RNN.give</extracomment>
+      <source>All steps make a sequence again; the last one is a vector that sums up everything.</source>
+      <translation>Tutti i passi danno di nuovo una sequenza; l’ultimo è un vettore che riassume tutto.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.give</extracomment>
+      <source>Give</source>
+      <translation>Dai</translation>
+    </message>
+    <message>
+      <extracomment>RNN.give</extracomment>
+      <source>all steps</source>
+      <translation>tutti i passi</translation>
+    </message>
+    <message>
+      <extracomment>RNN.hidden_size</extracomment>
+      <source>Hidden units</source>
+      <translation>Unità nascoste</translation>
+    </message>
+    <message>
+      <extracomment>RNN.hidden_size</extracomment>
+      <source>Length of the state.</source>
+      <translation>Lunghezza dello stato.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.nonlinearity</extracomment>
+      <source>Nonlinearity</source>
+      <translation>Non linearità</translation>
+    </message>
+    <message>
+      <extracomment>RNN.nonlinearity</extracomment>
+      <source>What bends the sum at every step.</source>
+      <translation>Che cosa piega la somma a ogni passo.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.nonlinearity</extracomment>
+      <source>relu</source>
+      <translation>relu</translation>
+    </message>
+    <message>
+      <extracomment>RNN.nonlinearity</extracomment>
+      <source>tanh</source>
+      <translation>tanh</translation>
+    </message>
+    <message>
+      <extracomment>RNN.num_layers</extracomment>
+      <source>How many layers read one another.</source>
+      <translation>Quanti strati si leggono l’un l’altro.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.state</extracomment>
+      <source>Has an output for the state after the last step, of every layer.</source>
+      <translation>Ha un’uscita per lo stato dopo l’ultimo passo, di ogni strato.</translation>
+    </message>
+    <message>
+      <extracomment>RNN.state</extracomment>
+      <source>State as output</source>
+      <translation>Stato come uscita</translation>
+    </message>
+    <message>
+      <extracomment>RandomCrop</extracomment>
+      <source>Puts a margin around images and cuts out a piece at a random place.</source>
+      <translation>Mette un margine intorno alle immagini e ne ritaglia un pezzo in un posto a caso.</translation>
+    </message>
+    <message>
+      <extracomment>RandomCrop</extracomment>
+      <source>Random crop</source>
+      <translation>Ritaglio casuale</translation>
+    </message>
+    <message>
+      <extracomment>RandomCrop</extracomment>
+      <source>y[i, j] = x[i + a, j + b], with a and b drawn evenly so that the piece lies within image and margin. When judging,
+the piece comes from the middle. A padding of 4 and the size of the image itself are usual for CIFAR-10 (He et al.
+2016; torchvision: RandomCrop)</source>
+      <translation>y[i, j] = x[i + a, j + b], con a e b estratti uniformemente in modo che il pezzo stia dentro immagine e margine. Nella valutazione
+il pezzo viene dal centro. Per CIFAR-10 sono usuali un padding di 4 e la dimensione dell’immagine stessa (He et al.
+2016; torchvision: RandomCrop)</translation>
+    </message>
+    <message>
+      <extracomment>RandomCrop.padding</extracomment>
+      <source>Width of the margin.</source>
+      <translation>Larghezza del margine.</translation>
+    </message>
+    <message>
+      <extracomment>RandomCrop.size</extracomment>
+      <source>Height and width of the piece; 0 keeps those of the image.</source>
+      <translation>Altezza e larghezza del pezzo; 0 mantiene quelle dell’immagine.</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing</extracomment>
+      <source>Erases a box from some of the images, so that no single part decides.</source>
+      <translation>Cancella un riquadro da alcune delle immagini, così nessuna parte da sola è decisiva.</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing</extracomment>
+      <source>Random erasing</source>
+      <translation>Cancellazione casuale</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing</extracomment>
+      <source>The box has between 2 % and `scale` of the area, and a ratio of sides between 1/3.3 and 3.3; one that is longer than
+the image is cut (Zhong et al. 2020, Random erasing data augmentation; torchvision: RandomErasing)</source>
+      <translation>Il riquadro ha tra il 2 % e `scale` dell’area, e un rapporto tra i lati da 1/3.3 a 3.3; uno più lungo dell’immagine
+viene tagliato (Zhong et al. 2020, Random erasing data augmentation; torchvision: RandomErasing)</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing.p</extracomment>
+      <source>Part of the images that lose a box.</source>
+      <translation>Parte delle immagini che perde un riquadro.</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing.scale</extracomment>
+      <source>Largest part</source>
+      <translation>Parte massima</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing.scale</extracomment>
+      <source>Largest part of the image.</source>
+      <translation>Parte massima dell’immagine.</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing.value</extracomment>
+      <source>What the box holds then: 0, or N(0, 1).</source>
+      <translation>Che cosa contiene poi il riquadro: 0, o N(0, 1).</translation>
+    </message>
+    <message>
+      <extracomment>RandomErasing.value</extracomment>
+      <source>noise</source>
+      <translation>rumore</translation>
+    </message>
+    <message>
+      <extracomment>RandomRotation</extracomment>
+      <source>Each by an angle drawn evenly between −degrees and +degrees, counter-clockwise if positive; pixels between four
+others are their bilinear mean (torchvision: RandomRotation)</source>
+      <translation>Ognuna di un angolo estratto uniformemente tra −degrees e +degrees, in senso antiorario se positivo; i pixel tra altri
+quattro sono la loro media bilineare (torchvision: RandomRotation)</translation>
+    </message>
+    <message>
+      <extracomment>RandomRotation</extracomment>
+      <source>Random rotation</source>
+      <translation>Rotazione casuale</translation>
+    </message>
+    <message>
+      <extracomment>RandomRotation</extracomment>
+      <source>Turns images about their middles, so that it does not matter how they are held.</source>
+      <translation>Ruota le immagini intorno al loro centro, così non conta come vengono tenute.</translation>
+    </message>
+    <message>
+      <extracomment>RandomRotation.degrees</extracomment>
+      <source>Degrees</source>
+      <translation>Gradi</translation>
+    </message>
+    <message>
+      <extracomment>RandomRotation.degrees</extracomment>
+      <source>Largest angle.</source>
+      <translation>Angolo massimo.</translation>
+    </message>
+    <message>
+      <extracomment>RandomScale</extracomment>
+      <source>Each by a factor whose logarithm is drawn evenly between −log(1 + scale) and log(1 + scale); pixels between four
+others are their bilinear mean (torchvision: RandomAffine)</source>
+      <translation>Ognuna di un fattore il cui logaritmo è estratto uniformemente tra −log(1 + scale) e log(1 + scale); i pixel tra altri
+quattro sono la loro media bilineare (torchvision: RandomAffine)</translation>
+    </message>
+    <message>
+      <extracomment>RandomScale</extracomment>
+      <source>Makes what images show larger or smaller, so that it does not matter how near it is.</source>
+      <translation>Ingrandisce o rimpicciolisce ciò che le immagini mostrano, così non conta quanto è vicino.</translation>
+    </message>
+    <message>
+      <extracomment>RandomScale</extracomment>
+      <source>Random scale</source>
+      <translation>Scala casuale</translation>
+    </message>
+    <message>
+      <extracomment>RandomScale.scale</extracomment>
+      <source>0.2: up to 1.2 times as large, or as small as 1/1.2.</source>
+      <translation>0,2: fino a 1,2 volte più grande, o fino a 1/1,2 più piccolo.</translation>
+    </message>
+    <message>
+      <extracomment>RandomScale.scale</extracomment>
+      <source>Scale</source>
+      <translation>Scala</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift</extracomment>
+      <source>Moves images up, down and sideways by some pixels, so that it does not matter where things are.</source>
+      <translation>Sposta le immagini in su, in giù e di lato di qualche pixel, così non conta dove stanno le cose.</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift</extracomment>
+      <source>Random shift</source>
+      <translation>Spostamento casuale</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift</extracomment>
+      <source>y[i, j] = x[i + a, j + b], with whole numbers a and b drawn evenly between ±translate · H and ±translate · W
+(torchvision: RandomAffine)</source>
+      <translation>y[i, j] = x[i + a, j + b], con numeri interi a e b estratti uniformemente tra ±translate · H e ±translate · W
+(torchvision: RandomAffine)</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.padding_mode</extracomment>
+      <source>Outside</source>
+      <translation>Fuori</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.padding_mode</extracomment>
+      <source>What lies around an image: zeros, the pixels of its border, or its mirror image.</source>
+      <translation>Che cosa sta intorno a un’immagine: zeri, i pixel del suo bordo, o la sua immagine riflessa.</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.padding_mode</extracomment>
+      <source>border</source>
+      <translation>bordo</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.padding_mode</extracomment>
+      <source>reflection</source>
+      <translation>riflessione</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.translate</extracomment>
+      <source>Farthest way, as a part of the height and of the width.</source>
+      <translation>Spostamento massimo, come parte dell’altezza e della larghezza.</translation>
+    </message>
+    <message>
+      <extracomment>RandomShift.translate</extracomment>
+      <source>Translate</source>
+      <translation>Spostamento</translation>
     </message>
     <message>
       <extracomment>RawInputs</extracomment>
@@ -2390,83 +3333,134 @@ Biases, filters of convolutions and norms are no matrices: AdamW moves them with
     <message>
       <extracomment>ReLU6</extracomment>
       <source>Like ReLU, but never above 6, so that values fit into few bits.</source>
-      <translation type="unfinished" />
+      <translation>Come la ReLU, ma mai sopra 6, così i valori stanno in pochi bit.</translation>
     </message>
     <message>
       <extracomment>ReLU6</extracomment>
       <source>y = min(max(0, x), 6)      (Krizhevsky 2010; used in MobileNet)</source>
-      <translation type="unfinished" />
+      <translation>y = min(max(0, x), 6)      (Krizhevsky 2010; usata in MobileNet)</translation>
     </message>
     <message>
       <extracomment>Reshape</extracomment>
       <source>Lays the values of every example out in other sizes, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Dispone i valori di ogni esempio in altre dimensioni, nello stesso ordine.</translation>
     </message>
     <message>
       <extracomment>Reshape</extracomment>
       <source>y has the sizes that are given; their product is the number of values</source>
-      <translation type="unfinished" />
+      <translation>y ha le dimensioni date; il loro prodotto è il numero dei valori</translation>
+    </message>
+    <message>
+      <extracomment>Resize</extracomment>
+      <source>Bilinear, and smoothed before it makes them smaller, so that fine lines do not break up (torchvision: Resize)</source>
+      <translation>Bilineare, e smussata prima di rimpicciolirle, così le linee sottili non si spezzano (torchvision: Resize)</translation>
+    </message>
+    <message>
+      <extracomment>Resize</extracomment>
+      <source>Makes images larger or smaller.</source>
+      <translation>Ingrandisce o rimpicciolisce le immagini.</translation>
+    </message>
+    <message>
+      <extracomment>Resize</extracomment>
+      <source>Resize</source>
+      <translation>Ridimensionamento</translation>
+    </message>
+    <message>
+      <extracomment>Resize.height</extracomment>
+      <source>Height</source>
+      <translation>Altezza</translation>
+    </message>
+    <message>
+      <extracomment>Resize.height</extracomment>
+      <source>Height of the result.</source>
+      <translation>Altezza del risultato.</translation>
+    </message>
+    <message>
+      <extracomment>Resize.width</extracomment>
+      <source>Width</source>
+      <translation>Larghezza</translation>
+    </message>
+    <message>
+      <extracomment>Resize.width</extracomment>
+      <source>Width of the result.</source>
+      <translation>Larghezza del risultato.</translation>
     </message>
     <message>
       <extracomment>Rprop</extracomment>
       <source>Looks only at the sign of each gradient: steps grow while it stays, and shrink when it turns. Wants big batches.</source>
-      <translation type="unfinished" />
+      <translation>Guarda solo il segno di ogni gradiente: i passi crescono finché resta lo stesso, e si accorciano quando si inverte. Vuole batch grandi.</translation>
     </message>
     <message>
       <extracomment>Rprop</extracomment>
       <source>Rprop</source>
-      <translation type="unfinished" />
+      <translation>Rprop</translation>
     </message>
     <message>
       <extracomment>Rprop</extracomment>
       <source>Δ ← Δ · η⁺ or Δ · η⁻,  w ← w − sign(g) · Δ      (Riedmiller and Braun 1993)</source>
-      <translation type="unfinished" />
+      <translation>Δ ← Δ · η⁺ o Δ · η⁻,  w ← w − sign(g) · Δ      (Riedmiller e Braun 1993)</translation>
     </message>
     <message>
       <extracomment>Rprop.grow</extracomment>
       <source>Factor on a step while the gradient stays.</source>
-      <translation type="unfinished" />
+      <translation>Fattore su un passo finché il gradiente resta lo stesso.</translation>
     </message>
     <message>
       <extracomment>Rprop.largest</extracomment>
       <source>Largest step</source>
-      <translation type="unfinished" />
+      <translation>Passo massimo</translation>
     </message>
     <message>
       <extracomment>Rprop.largest</extracomment>
       <source>No step is longer.</source>
-      <translation type="unfinished" />
+      <translation>Nessun passo è più lungo.</translation>
     </message>
     <message>
       <extracomment>Rprop.lr</extracomment>
       <source>Length of the first steps; then every weight finds its own.</source>
-      <translation type="unfinished" />
+      <translation>Lunghezza dei primi passi; poi ogni peso trova la propria.</translation>
     </message>
     <message>
       <extracomment>Rprop.shrink</extracomment>
       <source>Factor on a step when the gradient turns.</source>
-      <translation type="unfinished" />
+      <translation>Fattore su un passo quando il gradiente si inverte.</translation>
     </message>
     <message>
       <extracomment>Rprop.smallest</extracomment>
       <source>No step is shorter.</source>
-      <translation type="unfinished" />
+      <translation>Nessun passo è più corto.</translation>
     </message>
     <message>
       <extracomment>Rprop.smallest</extracomment>
       <source>Smallest step</source>
-      <translation type="unfinished" />
+      <translation>Passo minimo</translation>
+    </message>
+    <message>
+      <extracomment>Runner</extracomment>
+      <source>A project that asks for native code is trained nevertheless, only not as fast as one might have hoped.</source>
+      <translation>Un progetto che chiede codice nativo viene addestrato comunque, solo non così in fretta come si sarebbe sperato.</translation>
+    </message>
+    <message>
+      <extracomment>Runner</extracomment>
+      <source>Native code</source>
+      <translation>Codice nativo</translation>
+    </message>
+    <message>
+      <extracomment>Runner</extracomment>
+      <source>Native code knows chains of Linear layers and activations, some losses, SGD and Adam; PyTorch trains all else.</source>
+      <translation>Il codice nativo conosce catene di strati Linear e attivazioni, alcune perdite, SGD e Adam; tutto il resto lo addestra PyTorch.</translation>
     </message>
     <message>
       <extracomment>SELU</extracomment>
       <source>An ELU with two fixed numbers that pull mean and variance towards 0 and 1 from layer to layer.</source>
-      <translation type="unfinished" />
+      <translation>Una ELU con due numeri fissi che da strato a strato tirano media e varianza verso 0 e 1.</translation>
     </message>
     <message>
       <extracomment>SELU</extracomment>
       <source>y = λ x for x &gt; 0, λ α (eˣ − 1) otherwise;  λ = 1.0507, α = 1.6733      (Klambauer et al. 2017). Wants weights
 with variance 1/n, and AlphaDropout instead of Dropout.</source>
-      <translation type="unfinished" />
+      <translation>y = λ x per x &gt; 0, λ α (eˣ − 1) altrimenti;  λ = 1.0507, α = 1.6733      (Klambauer et al. 2017). Vuole pesi
+con varianza 1/n, e AlphaDropout al posto di Dropout.</translation>
     </message>
     <message>
       <extracomment>SGD</extracomment>
@@ -2491,67 +3485,112 @@ with variance 1/n, and AlphaDropout instead of Dropout.</source>
     <message>
       <extracomment>Scale</extracomment>
       <source>Multiplies every value by a number that is fixed or learned, one for all or one for each channel.</source>
-      <translation type="unfinished" />
+      <translation>Moltiplica ogni valore per un numero fisso o appreso, uno per tutti o uno per ogni canale.</translation>
     </message>
     <message>
       <extracomment>Scale</extracomment>
       <source>y = γ · x      (the branches of Touvron et al. 2021, Going deeper with image transformers, begin with a small γ)</source>
-      <translation type="unfinished" />
+      <translation>y = γ · x      (i rami di Touvron et al. 2021, Going deeper with image transformers, cominciano con un γ piccolo)</translation>
     </message>
     <message>
       <extracomment>Scale.factor</extracomment>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>Fattore</translation>
     </message>
     <message>
       <extracomment>Scale.factor</extracomment>
       <source>The factor, or where learning it begins.</source>
-      <translation type="unfinished" />
+      <translation>Il fattore, o da dove comincia ad apprenderlo.</translation>
     </message>
     <message>
       <extracomment>Scale.learned</extracomment>
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>Appreso</translation>
     </message>
     <message>
       <extracomment>Scale.learned</extracomment>
       <source>Whether the number is learned: not at all, one for all values, or one for each channel (first size).</source>
-      <translation type="unfinished" />
+      <translation>Se il numero viene appreso: per niente, uno per tutti i valori, o uno per ogni canale (prima dimensione).</translation>
     </message>
     <message>
       <extracomment>Scale.learned</extracomment>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <extracomment>Scale.learned</extracomment>
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>uno</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention</extracomment>
+      <source>Every step of a sequence asks all others what matters to it, and takes a weighted mean of what they say.</source>
+      <translation>Ogni passo di una sequenza chiede a tutti gli altri che cosa conta per lui, e prende una media pesata di ciò che dicono.</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention</extracomment>
+      <source>Q = x W_Q, K = x W_K, V = x W_V,  y = softmax(Q Kᵀ / √d) V W_O, in each head      (Vaswani et al. 2017)</source>
+      <translation>Q = x W_Q, K = x W_K, V = x W_V,  y = softmax(Q Kᵀ / √d) V W_O, in ogni testa      (Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention.causal</extracomment>
+      <source>Steps see themselves and what came before only, as for writing text.</source>
+      <translation>I passi vedono solo sé stessi e ciò che viene prima, come per scrivere un testo.</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention.dropout</extracomment>
+      <source>Drop rate inside, while training.</source>
+      <translation>Tasso di dropout all’interno, durante l’addestramento.</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention.num_heads</extracomment>
+      <source>Heads</source>
+      <translation>Teste</translation>
+    </message>
+    <message>
+      <extracomment>SelfAttention.num_heads</extracomment>
+      <source>How many times, each with weights of its own, the steps are compared; must divide the features.</source>
+      <translation>Quante volte, ognuna con pesi propri, i passi vengono confrontati; deve dividere le feature.</translation>
+    </message>
+    <message>
+      <extracomment>SenselessMetric</extracomment>
+      <source>A metric has no meaning for this data or behind this loss, so it is not measured.</source>
+      <translation>Una metrica non ha significato per questi dati o dopo questa loss, quindi non viene misurata.</translation>
+    </message>
+    <message>
+      <extracomment>SenselessMetric</extracomment>
+      <source>Accuracy by itself is no mistake where there are no classes: every project begins with it.</source>
+      <translation>L’accuratezza da sola non è un errore dove non ci sono classi: ogni progetto comincia con essa.</translation>
+    </message>
+    <message>
+      <extracomment>SenselessMetric</extracomment>
+      <source>Metric that does not fit</source>
+      <translation>Metrica che non si adatta</translation>
     </message>
     <message>
       <extracomment>Shift</extracomment>
       <source>Adds a number that is fixed or learned to every value, one for all or one for each channel.</source>
-      <translation type="unfinished" />
+      <translation>Aggiunge a ogni valore un numero fisso o appreso, uno per tutti o uno per ogni canale.</translation>
     </message>
     <message>
       <extracomment>Shift.offset</extracomment>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Scostamento</translation>
     </message>
     <message>
       <extracomment>Shift.offset</extracomment>
       <source>The number, or where learning it begins.</source>
-      <translation type="unfinished" />
+      <translation>Il numero, o da dove comincia ad apprenderlo.</translation>
     </message>
     <message>
       <extracomment>SiLU</extracomment>
       <source>Weighs each value by its own sigmoid: a smooth ReLU that dips a little below zero; also called Swish.</source>
-      <translation type="unfinished" />
+      <translation>Pesa ogni valore con la propria sigmoide: una ReLU liscia che scende un poco sotto zero; detta anche Swish.</translation>
     </message>
     <message>
       <extracomment>SiLU</extracomment>
       <source>y = x · σ(x)      (Elfwing, Uchibe and Doya 2018; Ramachandran, Zoph and Le 2017)</source>
-      <translation type="unfinished" />
+      <translation>y = x · σ(x)      (Elfwing, Uchibe e Doya 2018; Ramachandran, Zoph e Le 2017)</translation>
     </message>
     <message>
       <extracomment>Sigmoid</extracomment>
@@ -2561,13 +3600,14 @@ with variance 1/n, and AlphaDropout instead of Dropout.</source>
     <message>
       <extracomment>Sign</extracomment>
       <source>Keeps only whether a value is positive, zero or negative.</source>
-      <translation type="unfinished" />
+      <translation>Conserva soltanto se un valore è positivo, zero o negativo.</translation>
     </message>
     <message>
       <extracomment>Sign</extracomment>
       <source>y = 1 for x &gt; 0, 0 for x = 0, −1 for x &lt; 0. Its slope is zero almost everywhere, so layers before it learn nothing
 by gradient descent: use Tanh while training.</source>
-      <translation type="unfinished" />
+      <translation>y = 1 per x &gt; 0, 0 per x = 0, −1 per x &lt; 0. La sua pendenza è zero quasi ovunque, perciò gli strati davanti non imparano nulla
+con la discesa del gradiente: durante l’addestramento usa Tanh.</translation>
     </message>
     <message>
       <extracomment>SkippedPixels</extracomment>
@@ -2587,52 +3627,72 @@ by gradient descent: use Tanh while training.</source>
     <message>
       <extracomment>Slice</extracomment>
       <source>Takes a part of one dimension: some channels, some steps, or the last step alone.</source>
-      <translation type="unfinished" />
+      <translation>Prende una parte di una dimensione: alcuni canali, alcuni passi, o solo l’ultimo passo.</translation>
     </message>
     <message>
       <extracomment>Slice</extracomment>
       <source>y = x[start : stop : step] along the dimension, counted from 0 as in Python</source>
-      <translation type="unfinished" />
+      <translation>y = x[start : stop : step] lungo la dimensione, contando da 0 come in Python</translation>
     </message>
     <message>
       <extracomment>Slice.dim</extracomment>
       <source>Which one is cut, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>Quale viene tagliata, contando da 1.</translation>
     </message>
     <message>
       <extracomment>Slice.drop</extracomment>
       <source>Drop the dimension</source>
-      <translation type="unfinished" />
+      <translation>Elimina la dimensione</translation>
     </message>
     <message>
       <extracomment>Slice.drop</extracomment>
       <source>Leaves the dimension out where a single place is taken.</source>
-      <translation type="unfinished" />
+      <translation>Tralascia la dimensione dove si prende un solo posto.</translation>
     </message>
     <message>
       <extracomment>Slice.start</extracomment>
       <source>First place that is taken; negative ones count from the end.</source>
-      <translation type="unfinished" />
+      <translation>Primo posto che viene preso; i negativi contano dalla fine.</translation>
     </message>
     <message>
       <extracomment>Slice.start</extracomment>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Inizio</translation>
     </message>
     <message>
       <extracomment>Slice.step</extracomment>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Passo</translation>
     </message>
     <message>
       <extracomment>Slice.step</extracomment>
       <source>With 1 every place is taken, with 2 every other one, and so on.</source>
-      <translation type="unfinished" />
+      <translation>Con 1 si prende ogni posto, con 2 uno sì e uno no, e così via.</translation>
     </message>
     <message>
       <extracomment>Slice.stop</extracomment>
       <source>First place that is not taken any more; negative ones count from the end, and 0 is the end itself.</source>
-      <translation type="unfinished" />
+      <translation>Primo posto che non viene più preso; i negativi contano dalla fine, e 0 è la fine stessa.</translation>
+    </message>
+    <message>
+      <extracomment>SmoothL1</extracomment>
+      <source>Absolute error with a rounded tip: Huber, divided by its width.</source>
+      <translation>Errore assoluto con la punta arrotondata: Huber, diviso per la sua larghezza.</translation>
+    </message>
+    <message>
+      <extracomment>SmoothL1</extracomment>
+      <source>L = mean of (y − t)² / 2β where |y − t| &lt; β, else |y − t| − β/2      (Girshick 2015; PyTorch: nn.SmoothL1Loss)</source>
+      <translation>L = media di (y − t)² / 2β dove |y − t| &lt; β, altrimenti |y − t| − β/2      (Girshick 2015; PyTorch: nn.SmoothL1Loss)</translation>
+    </message>
+    <message>
+      <extracomment>SmoothL1</extracomment>
+      <source>Smooth L1</source>
+      <translation>Smooth L1</translation>
+    </message>
+    <message>
+      <extracomment>SmoothL1.beta</extracomment>
+      <source>Distance below which the tip is rounded to a parabola.</source>
+      <translation>Distanza sotto la quale la punta è arrotondata a parabola.</translation>
     </message>
     <message>
       <extracomment>Softmax</extracomment>
@@ -2647,12 +3707,12 @@ by gradient descent: use Tanh while training.</source>
     <message>
       <extracomment>Softplus</extracomment>
       <source>A ReLU with a round corner: always positive, for variances and rates.</source>
-      <translation type="unfinished" />
+      <translation>Una ReLU con l’angolo arrotondato: sempre positiva, per varianze e tassi.</translation>
     </message>
     <message>
       <extracomment>Softplus</extracomment>
       <source>y = ln(1 + exp(β x)) / β      (Dugas et al. 2001)</source>
-      <translation type="unfinished" />
+      <translation>y = ln(1 + exp(β x)) / β      (Dugas et al. 2001)</translation>
     </message>
     <message>
       <extracomment>Softplus.beta</extracomment>
@@ -2662,17 +3722,17 @@ by gradient descent: use Tanh while training.</source>
     <message>
       <extracomment>Softplus.beta</extracomment>
       <source>How sharp the corner is (β).</source>
-      <translation type="unfinished" />
+      <translation>Quanto è netto l’angolo (β).</translation>
     </message>
     <message>
       <extracomment>Softsign</extracomment>
       <source>Squeezes every value into −1…1 as Tanh does, but comes near the ends more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Comprime ogni valore in −1…1 come Tanh, ma si avvicina agli estremi più lentamente.</translation>
     </message>
     <message>
       <extracomment>Softsign</extracomment>
       <source>y = x / (1 + |x|)      (Bergstra et al. 2009)</source>
-      <translation type="unfinished" />
+      <translation>y = x / (1 + |x|)      (Bergstra et al. 2009)</translation>
     </message>
     <message>
       <extracomment>SquaredError</extracomment>
@@ -2694,12 +3754,12 @@ by gradient descent: use Tanh while training.</source>
     <message>
       <extracomment>Stack</extracomment>
       <source>Puts its inputs beside one another along a new first dimension: vectors become a sequence, images a volume.</source>
-      <translation type="unfinished" />
+      <translation>Mette i suoi ingressi uno accanto all’altro lungo una nuova prima dimensione: i vettori diventano una sequenza, le immagini un volume.</translation>
     </message>
     <message>
       <extracomment>Stack</extracomment>
       <source>n inputs of C×H×W → n×C×H×W</source>
-      <translation type="unfinished" />
+      <translation>n ingressi C×H×W → n×C×H×W</translation>
     </message>
     <message>
       <extracomment>StackedLinear</extracomment>
@@ -2754,32 +3814,32 @@ by gradient descent: use Tanh while training.</source>
     <message>
       <extracomment>Step</extracomment>
       <source>Falls to a part of itself every few epochs.</source>
-      <translation type="unfinished" />
+      <translation>Scende a una parte di sé ogni tot epoche.</translation>
     </message>
     <message>
       <extracomment>Step</extracomment>
       <source>lr · γ^⌊epoch / step size⌋      (PyTorch: StepLR)</source>
-      <translation type="unfinished" />
+      <translation>lr · γ^⌊epoca / ampiezza del gradino⌋      (PyTorch: StepLR)</translation>
     </message>
     <message>
       <extracomment>Step.gamma</extracomment>
       <source>What is left after each fall.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che resta dopo ogni discesa.</translation>
     </message>
     <message>
       <extracomment>Step.step_size</extracomment>
       <source>Epochs between falls.</source>
-      <translation type="unfinished" />
+      <translation>Epoche tra una discesa e l’altra.</translation>
     </message>
     <message>
       <extracomment>Step.step_size</extracomment>
       <source>Step size</source>
-      <translation type="unfinished" />
+      <translation>Ampiezza del gradino</translation>
     </message>
     <message>
       <extracomment>Step.step_size</extracomment>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>epoche</translation>
     </message>
     <message>
       <extracomment>Stripes</extracomment>
@@ -2883,12 +3943,12 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
     <message>
       <extracomment>Subtract</extracomment>
       <source>Takes the second input away from the first, number by number.</source>
-      <translation type="unfinished" />
+      <translation>Toglie il secondo ingresso dal primo, numero per numero.</translation>
     </message>
     <message>
       <extracomment>Subtract</extracomment>
       <source>y = a − b      (what is left to learn, or a distance between two branches)</source>
-      <translation type="unfinished" />
+      <translation>y = a − b      (ciò che resta da imparare, o una distanza tra due rami)</translation>
     </message>
     <message>
       <extracomment>Supervised</extracomment>
@@ -2902,13 +3962,27 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
     </message>
     <message>
       <extracomment>Supervised</extracomment>
-      <source>w ← w − optimizer(∂L/∂w)      (Rumelhart, Hinton and Williams 1986)</source>
-      <translation>w ← w − ottimizzatore(∂L/∂w)      (Rumelhart, Hinton e Williams 1986)</translation>
+      <source>w ← w − optimizer(∂L/∂w)      (Rumelhart, Hinton and Williams 1986)
+
+A network with several outputs has a loss for each, and L is their weighted sum.</source>
+      <translation>w ← w − ottimizzatore(∂L/∂w)      (Rumelhart, Hinton e Williams 1986)
+
+Una rete con più uscite ha una loss per ciascuna, e L è la loro somma pesata.</translation>
     </message>
     <message>
       <extracomment>Supervised.losses</extracomment>
       <source>What is made small, one per output.</source>
       <translation>Ciò che si vuole rendere piccolo, uno per uscita.</translation>
+    </message>
+    <message>
+      <extracomment>Supervised.weights</extracomment>
+      <source>How much each loss counts, in the order of the outputs; 1 where nothing is given.</source>
+      <translation>Quanto conta ogni loss, nell’ordine delle uscite; 1 dove non è dato nulla.</translation>
+    </message>
+    <message>
+      <extracomment>Supervised.weights</extracomment>
+      <source>Loss weights</source>
+      <translation>Pesi delle loss</translation>
     </message>
     <message>
       <extracomment>Tanh</extracomment>
@@ -2918,73 +3992,74 @@ imparano; non si dice nulla su quanto bene farebbero con le fotografie.</transla
     <message>
       <extracomment>Target</extracomment>
       <source>Stops as soon as a metric is good enough, so that no time is spent on more than is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ferma appena una metrica è abbastanza buona, così non si spende tempo più del necessario.</translation>
     </message>
     <message>
       <extracomment>Target</extracomment>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Obiettivo</translation>
     </message>
     <message>
       <extracomment>Target.relation</extracomment>
       <source>On which side of the value it stops.</source>
-      <translation type="unfinished" />
+      <translation>Da quale lato del valore si ferma.</translation>
     </message>
     <message>
       <extracomment>Target.relation</extracomment>
       <source>Relation</source>
-      <translation type="unfinished" />
+      <translation>Relazione</translation>
     </message>
     <message>
       <extracomment>Target.value</extracomment>
       <source>0.98 is an accuracy of 98 %.</source>
-      <translation type="unfinished" />
+      <translation>0.98 è un'accuratezza del 98 %.</translation>
     </message>
     <message>
       <extracomment>Threshold</extracomment>
       <source>A hard yes or no: one where the input reaches the threshold, zero elsewhere (Heaviside's step).</source>
-      <translation type="unfinished" />
+      <translation>Un sì o no netto: uno dove l’ingresso raggiunge la soglia, zero altrove (il gradino di Heaviside).</translation>
     </message>
     <message>
       <extracomment>Threshold</extracomment>
       <source>y = 1 for x ≥ θ, 0 otherwise      (McCulloch and Pitts 1943; Rosenblatt 1958). Its slope is zero almost everywhere,
 so layers before it learn nothing by gradient descent: use Sigmoid while training.</source>
-      <translation type="unfinished" />
+      <translation>y = 1 per x ≥ θ, 0 altrimenti      (McCulloch e Pitts 1943; Rosenblatt 1958). La sua pendenza è zero quasi ovunque,
+perciò gli strati davanti non imparano nulla con la discesa del gradiente: durante l’addestramento usa Sigmoid.</translation>
     </message>
     <message>
       <extracomment>Threshold.threshold</extracomment>
       <source>From which input on the answer is one (θ).</source>
-      <translation type="unfinished" />
+      <translation>Da quale ingresso in poi la risposta è uno (θ).</translation>
     </message>
     <message>
       <extracomment>Threshold.threshold</extracomment>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Soglia</translation>
     </message>
     <message>
       <extracomment>TimeLimit</extracomment>
       <source>Stops when so much time was spent on training; pauses and validation do not count.</source>
-      <translation type="unfinished" />
+      <translation>Ferma quando si è speso questo tempo nell'addestramento; pause e validazione non contano.</translation>
     </message>
     <message>
       <extracomment>TimeLimit</extracomment>
       <source>Time limit</source>
-      <translation type="unfinished" />
+      <translation>Limite di tempo</translation>
     </message>
     <message>
       <extracomment>TimeLimit.minutes</extracomment>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuti</translation>
     </message>
     <message>
       <extracomment>TimeLimit.minutes</extracomment>
       <source>Time for training, in minutes.</source>
-      <translation type="unfinished" />
+      <translation>Tempo per l'addestramento, in minuti.</translation>
     </message>
     <message>
       <extracomment>TimeLimit.minutes</extracomment>
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <extracomment>TooLarge</extracomment>
@@ -3002,6 +4077,21 @@ so layers before it learn nothing by gradient descent: use Sigmoid while trainin
 sublinear memory cost, tells how the last of these grows)</source>
       <translation>pesi + gradienti + memoria dell’ottimizzatore + batch · attivazioni      (Chen et al. 2016, Training deep nets with
 sublinear memory cost, spiega come cresce l’ultimo di questi termini)</translation>
+    </message>
+    <message>
+      <extracomment>TopK</extracomment>
+      <source>Part of the examples whose class is among the k answers that the network holds for most probable.</source>
+      <translation>Parte degli esempi la cui classe è tra le k risposte che la rete ritiene più probabili.</translation>
+    </message>
+    <message>
+      <extracomment>TopK</extracomment>
+      <source>Top-k accuracy</source>
+      <translation>Accuratezza top-k</translation>
+    </message>
+    <message>
+      <extracomment>TopK.k</extracomment>
+      <source>How many answers there are to each example.</source>
+      <translation>Quante risposte ci sono per ogni esempio.</translation>
     </message>
     <message>
       <extracomment>ToyPoints</extracomment>
@@ -3074,49 +4164,151 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
       <translation>Parte dei punti tenuta da parte per la validazione.</translation>
     </message>
     <message>
+      <extracomment>TransformerDecoderLayer</extracomment>
+      <source>One block of a decoder: self-attention, attention to what an encoder has read, then two Linear layers.</source>
+      <translation>Un blocco di un decoder: self-attention, attenzione a ciò che un encoder ha letto, poi due strati Linear.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerDecoderLayer</extracomment>
+      <source>z = norm(x + attention(x)),  u = norm(z + attention(z, memory)),  y = norm(u + W₂ relu(W₁ u))
+(Vaswani et al. 2017)</source>
+      <translation>z = norm(x + attention(x)),  u = norm(z + attention(z, memory)),  y = norm(u + W₂ relu(W₁ u))
+(Vaswani et al. 2017)</translation>
+    </message>
+    <message>
+      <extracomment>TransformerDecoderLayer.causal</extracomment>
+      <source>Steps see themselves and what came before only, and all of the memory.</source>
+      <translation>I passi vedono solo sé stessi, ciò che viene prima, e tutta la memoria.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer</extracomment>
+      <source>One block of a transformer: self-attention, then two Linear layers, each with a shortcut and a norm.</source>
+      <translation>Un blocco di un transformer: self-attention, poi due strati Linear, ognuno con una skip connection e una norma.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer</extracomment>
+      <source>z = norm(x + attention(x)),  y = norm(z + W₂ relu(W₁ z))      (Vaswani et al. 2017). With causal steps it is a
+block of GPT. Use it in a repeated Block for a deep one.</source>
+      <translation>z = norm(x + attention(x)),  y = norm(z + W₂ relu(W₁ z))      (Vaswani et al. 2017). Con passi causali è un
+blocco di GPT. Usalo in un Blocco ripetuto per averne uno profondo.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.activation</extracomment>
+      <source>What bends between the Linear layers.</source>
+      <translation>Che cosa piega tra gli strati Linear.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.activation</extracomment>
+      <source>gelu</source>
+      <translation>gelu</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.dim_feedforward</extracomment>
+      <source>Inner units</source>
+      <translation>Unità interne</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.dim_feedforward</extracomment>
+      <source>Units of the two Linear layers behind the attention.</source>
+      <translation>Unità dei due strati Linear dopo l’attenzione.</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.norm_first</extracomment>
+      <source>Norm first</source>
+      <translation>Norma prima</translation>
+    </message>
+    <message>
+      <extracomment>TransformerEncoderLayer.norm_first</extracomment>
+      <source>Normalises in front of attention and Linear layers, as GPT-2 does, instead of behind: deep ones train more easily (Xiong et al. 2020).</source>
+      <translation>Normalizza davanti all’attenzione e agli strati Linear, come fa GPT-2, invece che dietro: le reti profonde si addestrano più facilmente (Xiong et al. 2020).</translation>
+    </message>
+    <message>
+      <extracomment>Triplet</extracomment>
+      <source>Examples of one class are drawn together, those of different classes are pushed apart, in a space of embeddings.</source>
+      <translation>Gli esempi della stessa classe vengono avvicinati, quelli di classi diverse allontanati, in uno spazio di embedding.</translation>
+    </message>
+    <message>
+      <extracomment>Triplet</extracomment>
+      <source>L = mean of max(0, d(a, p) − d(a, n) + m) over triplets: an example a, another p of its class, and n of another one
+(Schroff, Kalenichenko and Philbin 2015). Batch-hard takes for each a the farthest p and the nearest n of the
+batch; all takes every triplet that still costs something (Hermans, Beyer and Leibe 2017).
+
+The output is a place, not an answer: it may be of any size, and there is no accuracy.</source>
+      <translation>L = media di max(0, d(a, p) − d(a, n) + m) su triplette: un esempio a, un altro p della sua classe, e n di un’altra classe
+(Schroff, Kalenichenko e Philbin 2015). Batch-hard prende per ogni a il p più lontano e l’n più vicino del
+batch; all prende ogni tripletta che costa ancora qualcosa (Hermans, Beyer e Leibe 2017).
+
+L’uscita è un luogo, non una risposta: può avere qualsiasi dimensione, e non c’è accuratezza.</translation>
+    </message>
+    <message>
+      <extracomment>Triplet</extracomment>
+      <source>Triplet</source>
+      <translation>Triplet</translation>
+    </message>
+    <message>
+      <extracomment>Triplet.margin</extracomment>
+      <source>How much farther another class has to be than the own one.</source>
+      <translation>Quanto più lontana deve essere un’altra classe rispetto alla propria.</translation>
+    </message>
+    <message>
+      <extracomment>Triplet.mining</extracomment>
+      <source>Triplets</source>
+      <translation>Triplette</translation>
+    </message>
+    <message>
+      <extracomment>Triplet.mining</extracomment>
+      <source>batch_hard</source>
+      <translation>batch_hard</translation>
+    </message>
+    <message>
+      <extracomment>Triplet.mining</extracomment>
+      <source>batch_hard: the hardest one of each example in its batch; all: every one that still costs something.</source>
+      <translation>batch_hard: la più difficile di ogni esempio nel suo batch; tutto: ogni tripletta che costa ancora qualcosa.</translation>
+    </message>
+    <message>
       <extracomment>Unflatten</extracomment>
       <source>Parts one dimension into several: the opposite of Flatten, to make images of vectors.</source>
-      <translation type="unfinished" />
+      <translation>Divide una dimensione in più dimensioni: il contrario di Flatten, per fare immagini da vettori.</translation>
     </message>
     <message>
       <extracomment>Unflatten.dim</extracomment>
       <source>Dimension</source>
-      <translation type="unfinished" />
+      <translation>Dimensione</translation>
     </message>
     <message>
       <extracomment>Unflatten.dim</extracomment>
       <source>Which one is parted, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>Quale viene divisa, contando da 1.</translation>
     </message>
     <message>
       <extracomment>Unflatten.sizes</extracomment>
       <source>Sizes</source>
-      <translation type="unfinished" />
+      <translation>Dimensioni</translation>
     </message>
     <message>
       <extracomment>Unflatten.sizes</extracomment>
       <source>The new sizes; −1 stands for what is left.</source>
-      <translation type="unfinished" />
+      <translation>Le nuove dimensioni; −1 sta per ciò che resta.</translation>
     </message>
     <message>
       <extracomment>Uniform</extracomment>
       <source>Uniform</source>
-      <translation type="unfinished" />
+      <translation>Uniforme</translation>
     </message>
     <message>
       <extracomment>Uniform</extracomment>
       <source>Weights from a uniform distribution around zero.</source>
-      <translation type="unfinished" />
+      <translation>Pesi da una distribuzione uniforme intorno a zero.</translation>
     </message>
     <message>
       <extracomment>Uniform.limit</extracomment>
       <source>Largest size of a weight.</source>
-      <translation type="unfinished" />
+      <translation>Grandezza massima di un peso.</translation>
     </message>
     <message>
       <extracomment>Uniform.limit</extracomment>
       <source>Limit a</source>
-      <translation type="unfinished" />
+      <translation>Limite a</translation>
     </message>
     <message>
       <extracomment>UnitFunctions</extracomment>
@@ -3146,38 +4338,39 @@ sublinear memory cost, spiega come cresce l’ultimo di questi termini)</transla
     <message>
       <extracomment>Upsample</extracomment>
       <source>Makes a signal, image or volume larger by repeating its values, or by drawing lines between them.</source>
-      <translation type="unfinished" />
+      <translation>Ingrandisce un segnale, un’immagine o un volume ripetendo i suoi valori, o tracciando linee tra di essi.</translation>
     </message>
     <message>
       <extracomment>Upsample</extracomment>
       <source>y[i] = x[⌊i / factor⌋], or a weighted mean of the nearest values      (followed by a Conv2d it takes the place of
 ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</source>
-      <translation type="unfinished" />
+      <translation>y[i] = x[⌊i / fattore⌋], o una media pesata dei valori più vicini      (seguito da un Conv2d sostituisce
+ConvTranspose2d senza i suoi motivi a scacchiera: Odena, Dumoulin e Olah 2016)</translation>
     </message>
     <message>
       <extracomment>Upsample.mode</extracomment>
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <extracomment>Upsample.mode</extracomment>
       <source>Whether values are repeated, or blended in between.</source>
-      <translation type="unfinished" />
+      <translation>Se i valori vengono ripetuti, o sfumati nel mezzo.</translation>
     </message>
     <message>
       <extracomment>Upsample.mode</extracomment>
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>lineare</translation>
     </message>
     <message>
       <extracomment>Upsample.mode</extracomment>
       <source>nearest</source>
-      <translation type="unfinished" />
+      <translation>vicino</translation>
     </message>
     <message>
       <extracomment>Upsample.scale_factor</extracomment>
       <source>How many times larger it gets.</source>
-      <translation type="unfinished" />
+      <translation>Di quante volte si ingrandisce.</translation>
     </message>
     <message>
       <extracomment>UselessBias</extracomment>
@@ -3210,9 +4403,24 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>|∂L/∂x| ≤ ¼ |∂L/∂y|      (Hochreiter 1991; Glorot e Bengio 2010). Aiutano le skip connection e le batch norm.</translation>
     </message>
     <message>
+      <extracomment>VerticalFlip</extracomment>
+      <source>Swaps top and bottom in some of the images, where there is no up and down, as in pictures from above.</source>
+      <translation>Scambia alto e basso in alcune delle immagini, dove non ci sono un sopra e un sotto, come nelle foto dall’alto.</translation>
+    </message>
+    <message>
+      <extracomment>VerticalFlip</extracomment>
+      <source>Vertical flip</source>
+      <translation>Ribaltamento verticale</translation>
+    </message>
+    <message>
+      <extracomment>VerticalFlip</extracomment>
+      <source>y[i, j] = x[H − 1 − i, j]      (torchvision: RandomVerticalFlip)</source>
+      <translation>y[i, j] = x[H − 1 − i, j]      (torchvision: RandomVerticalFlip)</translation>
+    </message>
+    <message>
       <extracomment>WarmUp</extracomment>
       <source>Rises from almost nothing in a straight line, then keeps the set learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Sale da quasi nulla in linea retta, poi mantiene il learning rate impostato.</translation>
     </message>
     <message>
       <extracomment>WarmUp</extracomment>
@@ -3222,7 +4430,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>WarmUp</extracomment>
       <source>lr · t / (warm-up · T) at step t of T      (Goyal et al. 2017; PyTorch: LinearLR)</source>
-      <translation type="unfinished" />
+      <translation>lr · t / (riscaldamento · T) al passo t di T      (Goyal et al. 2017; PyTorch: LinearLR)</translation>
     </message>
     <message>
       <extracomment>WarmUp.warmup</extracomment>
@@ -3267,52 +4475,52 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>XavierNormal</extracomment>
       <source>Normal, with the variance that keeps both signals and gradients of linear layers at their size.</source>
-      <translation type="unfinished" />
+      <translation>Normale, con la varianza che mantiene della stessa grandezza sia i segnali sia i gradienti di strati lineari.</translation>
     </message>
     <message>
       <extracomment>XavierNormal</extracomment>
       <source>Xavier normal</source>
-      <translation type="unfinished" />
+      <translation>Xavier normale</translation>
     </message>
     <message>
       <extracomment>XavierNormal</extracomment>
       <source>w ~ N(0, σ²),  σ = gain · √(2 / (inputs + outputs))      (Glorot and Bengio 2010)</source>
-      <translation type="unfinished" />
+      <translation>w ~ N(0, σ²),  σ = guadagno · √(2 / (ingressi + uscite))      (Glorot e Bengio 2010)</translation>
     </message>
     <message>
       <extracomment>XavierUniform</extracomment>
       <source>Uniform, with the variance that keeps both signals and gradients of linear layers at their size.</source>
-      <translation type="unfinished" />
+      <translation>Uniforme, con la varianza che mantiene della stessa grandezza sia i segnali sia i gradienti di strati lineari.</translation>
     </message>
     <message>
       <extracomment>XavierUniform</extracomment>
       <source>Xavier uniform</source>
-      <translation type="unfinished" />
+      <translation>Xavier uniforme</translation>
     </message>
     <message>
       <extracomment>XavierUniform</extracomment>
       <source>w ~ U(−a, a),  a = gain · √(6 / (inputs + outputs))      (Glorot and Bengio 2010)</source>
-      <translation type="unfinished" />
+      <translation>w ~ U(−a, a),  a = guadagno · √(6 / (ingressi + uscite))      (Glorot e Bengio 2010)</translation>
     </message>
     <message>
       <extracomment>XavierUniform.gain</extracomment>
       <source>Factor on all weights; 5/3 suits tanh.</source>
-      <translation type="unfinished" />
+      <translation>Fattore su tutti i pesi; 5/3 va bene per la tanh.</translation>
     </message>
     <message>
       <extracomment>Zeros</extracomment>
       <source>All weights begin at zero: then all units of a layer stay equal, and nothing behind them ever learns.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i pesi cominciano da zero: allora tutte le unità di uno strato restano uguali, e niente di ciò che sta dietro impara mai.</translation>
     </message>
     <message>
       <extracomment>Zeros</extracomment>
       <source>Zeros</source>
-      <translation type="unfinished" />
+      <translation>Zeri</translation>
     </message>
     <message>
       <extracomment>Zeros</extracomment>
       <source>w = 0. Worth a try to see why it does not work.</source>
-      <translation type="unfinished" />
+      <translation>w = 0. Vale la pena di provare, per vedere perché non funziona.</translation>
     </message>
     <message>
       <extracomment>app.py</extracomment>
@@ -3362,12 +4570,22 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>{name} is flat, so no gradient comes back through it and the layers before it learn nothing. Use {layer} while training.</source>
-      <translation type="unfinished" />
+      <translation>{name} è piatto, quindi attraverso di esso non torna alcun gradiente e gli strati che lo precedono non imparano nulla. Usa {layer} durante l’addestramento.</translation>
     </message>
     <message>
       <extracomment>checks/activation.py</extracomment>
       <source>{name} leaves what it gets as it is. Remove it.</source>
       <translation>{name} lascia com’è ciò che riceve. Rimuovilo.</translation>
+    </message>
+    <message>
+      <extracomment>checks/augmentation.py</extracomment>
+      <source>Move {name} up</source>
+      <translation>Sposta {name} più su</translation>
+    </message>
+    <message>
+      <extracomment>checks/augmentation.py</extracomment>
+      <source>{transform} cuts values to 0…1, but {earlier} has moved them out of that range before. Move it up.</source>
+      <translation>{transform} taglia i valori a 0…1, ma {earlier} li ha già spostati fuori da quell’intervallo. Spostala più su.</translation>
     </message>
     <message>
       <extracomment>checks/batch_norm.py</extracomment>
@@ -3496,6 +4714,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>checks/optimizer.py</extracomment>
+      <source>Use Adam</source>
+      <translation>Usa Adam</translation>
+    </message>
+    <message>
+      <extracomment>checks/optimizer.py</extracomment>
+      <source>Use all examples in each step</source>
+      <translation>Usa tutti gli esempi a ogni passo</translation>
+    </message>
+    <message>
+      <extracomment>checks/optimizer.py</extracomment>
       <source>With a learning rate of 0 nothing is learned. Try {usual:g}.</source>
       <translation>Con un learning rate di 0 non si impara nulla. Prova {usual:g}.</translation>
     </message>
@@ -3503,6 +4731,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <extracomment>checks/optimizer.py</extracomment>
       <source>With a momentum of {momentum:g} the steps never slow down, and the loss swings or explodes. Usual is 0.9.</source>
       <translation>Con un momento di {momentum:g} i passi non rallentano mai, e la loss oscilla o esplode. Di solito si usa 0,9.</translation>
+    </message>
+    <message>
+      <extracomment>checks/optimizer.py</extracomment>
+      <source>{rule} compares each gradient with the one before, but these are of different batches: {size} of {count:,} examples. It easily goes astray.</source>
+      <translation>{rule} confronta ogni gradiente con il precedente, ma sono di batch diversi: {size} esempi su {count:,}. Si perde facilmente.</translation>
+    </message>
+    <message>
+      <extracomment>checks/output.py</extracomment>
+      <source>Add a {layer}</source>
+      <translation>Aggiungi un {layer}</translation>
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
@@ -3531,8 +4769,23 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>checks/output.py</extracomment>
+      <source>{loss} takes logarithms of probabilities. Put a {layer} behind {name}, or use cross-entropy, which contains it.</source>
+      <translation>{loss} si aspetta logaritmi di probabilità. Metti un {layer} dopo {name}, oppure usa la cross-entropy, che lo contiene.</translation>
+    </message>
+    <message>
+      <extracomment>checks/output.py</extracomment>
       <source>{name} is the last layer and {why}, but {loss} wants values that may be of any size. Remove it.</source>
       <translation>{name} è l’ultimo strato e {why}, ma {loss} vuole valori di qualsiasi grandezza. Rimuovilo.</translation>
+    </message>
+    <message>
+      <extracomment>checks/runner.py</extracomment>
+      <source>Let the program choose</source>
+      <translation>Lascia scegliere al programma</translation>
+    </message>
+    <message>
+      <extracomment>checks/runner.py</extracomment>
+      <source>{why} So PyTorch trains this project.</source>
+      <translation>{why} Perciò questo progetto è addestrato da PyTorch.</translation>
     </message>
     <message>
       <extracomment>checks/weights.py</extracomment>
@@ -3582,7 +4835,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Fold into {name}</source>
-      <translation type="unfinished" />
+      <translation>Accorpa in {name}</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
@@ -3592,7 +4845,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Only an activation, norm or dropout can be folded, into the layer before it.</source>
-      <translation type="unfinished" />
+      <translation>Nello strato che precede si possono accorpare solo un’attivazione, una norma o un dropout.</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
@@ -3612,7 +4865,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>commands/block.py</extracomment>
       <source>Unfold {name}</source>
-      <translation type="unfinished" />
+      <translation>Separa {name}</translation>
     </message>
     <message>
       <extracomment>commands/block.py</extracomment>
@@ -3881,11 +5134,6 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>commands: delete</extracomment>
-      <source>Delete</source>
-      <translation>Elimina</translation>
-    </message>
-    <message>
-      <extracomment>commands: delete</extracomment>
       <source>Delete the selected layers, wires and notes</source>
       <translation>Elimina gli strati, i fili e le note selezionati</translation>
     </message>
@@ -4015,6 +5263,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>Torna allo strato trovato prima</translation>
     </message>
     <message>
+      <extracomment>commands: find_rate</extracomment>
+      <source>Find a learning rate…</source>
+      <translation>Trova un tasso di apprendimento…</translation>
+    </message>
+    <message>
+      <extracomment>commands: find_rate</extracomment>
+      <source>Train a copy with a rising rate, and see where the loss falls fastest</source>
+      <translation>Addestra una copia con un tasso crescente e guarda dove la perdita scende più in fretta</translation>
+    </message>
+    <message>
       <extracomment>commands: fit</extracomment>
       <source>Fit</source>
       <translation>Adatta</translation>
@@ -4027,12 +5285,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>commands: fold</extracomment>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Accorpa</translation>
     </message>
     <message>
       <extracomment>commands: fold</extracomment>
       <source>Set activation, norm and dropout on the card of the layer before them</source>
-      <translation type="unfinished" />
+      <translation>Metti attivazione, norma e dropout sulla scheda dello strato che li precede</translation>
     </message>
     <message>
       <extracomment>commands: forget_weights</extracomment>
@@ -4375,6 +5633,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>Reinizializza, nuovo seme</translation>
     </message>
     <message>
+      <extracomment>commands: runs</extracomment>
+      <source>All runs so far: compare with them, go back to one, or load its weights</source>
+      <translation>Tutti gli addestramenti finora: confrontarli, tornare a uno o caricarne i pesi</translation>
+    </message>
+    <message>
       <extracomment>commands: save_as</extracomment>
       <source>Save the project under another name</source>
       <translation>Salva il progetto con un altro nome</translation>
@@ -4580,6 +5843,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>Avvia o continua l’addestramento</translation>
     </message>
     <message>
+      <extracomment>commands: try_ways</extracomment>
+      <source>Train a few steps compiled and with channels last, and see which way is the fastest</source>
+      <translation>Addestra alcuni passi compilando e con i canali per ultimi, e vedi qual è il modo più veloce</translation>
+    </message>
+    <message>
+      <extracomment>commands: try_ways</extracomment>
+      <source>Try faster ways…</source>
+      <translation>Prova modi più veloci…</translation>
+    </message>
+    <message>
       <extracomment>commands: undo</extracomment>
       <source>Take back the last edit</source>
       <translation>Annulla l’ultima modifica</translation>
@@ -4592,12 +5865,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>commands: unfold</extracomment>
       <source>Give what is set on the card cards of its own again</source>
-      <translation type="unfinished" />
+      <translation>Ridai una scheda propria a ciò che sta sulla scheda</translation>
     </message>
     <message>
       <extracomment>commands: unfold</extracomment>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Separa</translation>
     </message>
     <message>
       <extracomment>commands: unpack_block</extracomment>
@@ -4732,7 +6005,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/block.py</extracomment>
       <source>{one} shares the weights of {two}. Select both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>{one} condivide i pesi di {two}. Seleziona entrambi, o nessuno dei due.</translation>
     </message>
     <message>
       <extracomment>core/disk.py</extracomment>
@@ -4917,12 +6190,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>It shares the weights of {id}, but there is no such layer.</source>
-      <translation type="unfinished" />
+      <translation>Condivide i pesi di {id}, ma quello strato non c’è.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>The factor on the learning rate {error}.</source>
-      <translation type="unfinished" />
+      <translation>Il fattore sul learning rate {error}.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -4932,7 +6205,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>The name of the layer</source>
-      <translation type="unfinished" />
+      <translation>Il nome dello strato</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -5022,7 +6295,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/graph_reader.py</extracomment>
       <source>{layer} cannot be set on the card of another layer.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non si può mettere sulla scheda di un altro strato.</translation>
     </message>
     <message>
       <extracomment>core/graph_reader.py</extracomment>
@@ -5065,6 +6338,51 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>Questo non è un Blocco conservato da Playground.</translation>
     </message>
     <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>The targets have {size} values, but the last layer gives {features}.</source>
+      <translation>I target hanno {size} valori, ma l’ultimo strato ne dà {features}.</translation>
+    </message>
+    <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>{loss} cannot compare sequences of classes. Use CTC.</source>
+      <translation>{loss} non può confrontare sequenze di classi. Usa CTC.</translation>
+    </message>
+    <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>{loss} expects a vector here, but gets {output}. Add a Flatten.</source>
+      <translation>{loss} qui si aspetta un vettore, ma riceve {output}. Aggiungi un Flatten.</translation>
+    </message>
+    <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>{loss} needs classes, but these targets are real values. Use squared error.</source>
+      <translation>{loss} richiede classi, ma questi target sono valori reali. Usa l’errore quadratico.</translation>
+    </message>
+    <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>{loss} needs one class per example, but these targets are sequences. Use CTC.</source>
+      <translation>{loss} richiede una classe per esempio, ma questi target sono sequenze. Usa CTC.</translation>
+    </message>
+    <message>
+      <extracomment>core/loss.py</extracomment>
+      <source>{loss} needs one output per class: {size}, but the last layer gives {features}.</source>
+      <translation>{loss} richiede un’uscita per classe: {size}, ma l’ultimo strato ne dà {features}.</translation>
+    </message>
+    <message>
+      <extracomment>core/metric.py</extracomment>
+      <source>{metric} compares real values, but these targets are classes.</source>
+      <translation>{metric} confronta valori reali, ma questi target sono classi.</translation>
+    </message>
+    <message>
+      <extracomment>core/metric.py</extracomment>
+      <source>{metric} judges answers, but with {loss} the output is none.</source>
+      <translation>{metric} giudica risposte, ma con {loss} l’uscita non è una risposta.</translation>
+    </message>
+    <message>
+      <extracomment>core/metric.py</extracomment>
+      <source>{metric} judges classes, but these targets are none.</source>
+      <translation>{metric} giudica classi, ma questi target non lo sono.</translation>
+    </message>
+    <message>
       <extracomment>core/name.py</extracomment>
       <source>must be a lower-case letter followed by letters, digits and single _ (at most 48), such as conv1</source>
       <translation>deve essere una lettera minuscola seguita da lettere, cifre e singoli _ (al massimo 48), come conv1</translation>
@@ -5098,6 +6416,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <extracomment>core/param.py</extracomment>
       <source>must be a finite number</source>
       <translation>deve essere un numero finito</translation>
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must be a list of numbers, not {value}</source>
+      <translation>deve essere un elenco di numeri, non {value}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
@@ -5148,6 +6471,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <extracomment>core/param.py</extracomment>
       <source>must have at most {MAX_TEXT:,} characters, not {value:,}</source>
       <translation>deve avere al massimo {MAX_TEXT:,} caratteri, non {value:,}</translation>
+    </message>
+    <message>
+      <extracomment>core/param.py</extracomment>
+      <source>must have at most {most:,} numbers, not {value:,}</source>
+      <translation>deve avere al massimo {most:,} numeri, non {value:,}</translation>
     </message>
     <message>
       <extracomment>core/param.py</extracomment>
@@ -5282,12 +6610,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/schedule.py</extracomment>
       <source>Drag sideways: warm-up. Up and down: learning rate</source>
-      <translation type="unfinished" />
+      <translation>Trascina di lato: riscaldamento. Su e giù: learning rate</translation>
     </message>
     <message>
       <extracomment>core/schedule.py</extracomment>
       <source>Drag up and down: learning rate</source>
-      <translation type="unfinished" />
+      <translation>Trascina su e giù: learning rate</translation>
     </message>
     <message>
       <extracomment>core/spec.py</extracomment>
@@ -5332,7 +6660,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>core/stop_rule.py</extracomment>
       <source>{split} {metric}</source>
-      <translation type="unfinished" />
+      <translation>{metric} di {split}</translation>
     </message>
     <message>
       <extracomment>core/store.py</extracomment>
@@ -5395,6 +6723,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>{word} non è un numero che un progetto può contenere</translation>
     </message>
     <message>
+      <extracomment>core/transform.py</extracomment>
+      <source>{transform} changes numbers, but these inputs stand for things. Remove it.</source>
+      <translation>{transform} cambia numeri, ma questi ingressi stanno per delle cose. Rimuovila.</translation>
+    </message>
+    <message>
+      <extracomment>core/transform.py</extracomment>
+      <source>{transform} needs images of 1 or 3 channels (C×H×W), but gets {shape}. Remove it.</source>
+      <translation>{transform} richiede immagini da 1 o 3 canali (C×H×W), ma riceve {shape}. Rimuovila.</translation>
+    </message>
+    <message>
       <extracomment>core/variant.py</extracomment>
       <source>is inside a Block; only layers outside of Blocks can be bypassed.</source>
       <translation>è dentro un Blocco; si possono escludere solo gli strati fuori dai Blocchi.</translation>
@@ -5440,6 +6778,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>manca</translation>
     </message>
     <message>
+      <extracomment>engine/augment.py</extracomment>
+      <source>{transform} makes targets that are shares of several classes, and the loss {loss} cannot take them. Remove it, or choose cross-entropy.</source>
+      <translation>{transform} produce target che sono quote di più classi, e la loss {loss} non li accetta. Rimuovila, o scegli la cross-entropy.</translation>
+    </message>
+    <message>
       <extracomment>engine/checkpoint.py</extracomment>
       <source>The stored run {path} cannot be read ({error}).</source>
       <translation>L’addestramento salvato {path} non si può leggere ({error}).</translation>
@@ -5461,6 +6804,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>engine/device.py</extracomment>
+      <source>Apple GPUs cannot compute in float64.</source>
+      <translation>Le GPU Apple non possono calcolare in float64.</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
       <source>CPU, 1 thread</source>
       <translation>CPU, 1 thread</translation>
     </message>
@@ -5473,6 +6821,21 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <extracomment>engine/device.py</extracomment>
       <source>PyTorch finds no device {wanted!r} on this computer. Choose auto, or one of: {names}.</source>
       <translation>PyTorch non trova il dispositivo {wanted!r} su questo computer. Scegli auto, o uno tra: {names}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
+      <source>This GPU cannot compute in bf16.</source>
+      <translation>Questa GPU non può calcolare in bf16.</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
+      <source>Use {precision}</source>
+      <translation>Usa {precision}</translation>
+    </message>
+    <message>
+      <extracomment>engine/device.py</extracomment>
+      <source>fp16 needs a CUDA GPU: only there gradients are scaled, so that small ones do not become 0.</source>
+      <translation>fp16 richiede una GPU CUDA: solo lì i gradienti vengono scalati, perché quelli piccoli non diventino 0.</translation>
     </message>
     <message>
       <extracomment>engine/divergence.py</extracomment>
@@ -5506,13 +6869,123 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>engine/failure.py</extracomment>
-      <source>The device has no memory left for this network. Make the batch size or the layers smaller.</source>
-      <translation>Il dispositivo non ha più memoria per questa rete. Riduci la dimensione del batch o gli strati.</translation>
+      <source>Do not compile it</source>
+      <translation>Non compilarla</translation>
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>Make the batch size or the layers smaller.</source>
+      <translation>Riduci la dimensione del batch o gli strati.</translation>
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>The data holds a number that is not in the vocabulary of this Embedding. Make its vocabulary larger.</source>
+      <translation>I dati contengono un numero che non è nel vocabolario di questo Embedding. Ingrandisci il suo vocabolario.</translation>
+    </message>
+    <message>
+      <extracomment>engine/failure.py</extracomment>
+      <source>This network cannot be compiled: {line}</source>
+      <translation>Questa rete non si può compilare: {line}</translation>
     </message>
     <message>
       <extracomment>engine/failure.py</extracomment>
       <source>Training stopped with an error of PyTorch: {strip}</source>
       <translation>L’addestramento si è fermato con un errore di PyTorch: {strip}</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>Native code computes in float32 only.</source>
+      <translation>Il codice nativo calcola solo in float32.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>Native code keeps all examples in memory, and there are too many here.</source>
+      <translation>Il codice nativo tiene in memoria tutti gli esempi, e qui sono troppi.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>Native code measures accuracy where there are classes, and nothing else.</source>
+      <translation>Il codice nativo misura l’accuratezza dove ci sono classi, e nient’altro.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>Native code runs on the CPU only.</source>
+      <translation>Il codice nativo gira solo sulla CPU.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>Native code trains one network by one loss.</source>
+      <translation>Il codice nativo addestra una sola rete con una sola perdita.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>PyTorch was chosen for this project.</source>
+      <translation>Per questo progetto è stato scelto PyTorch.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>The network is large enough, together with its batches, for PyTorch to be the faster one.</source>
+      <translation>La rete, con i suoi batch, è abbastanza grande perché PyTorch sia più veloce.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>The network is no plain chain of layers.</source>
+      <translation>La rete non è una semplice catena di strati.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is no native code for clipping, penalties, averages and the like.</source>
+      <translation>Non c’è codice nativo per troncamento del gradiente, penalità, medie e simili.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is no native code for the loss {loss}.</source>
+      <translation>Non c’è codice nativo per la perdita {loss}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is no native code for transforms that act at random.</source>
+      <translation>Non c’è codice nativo per trasformazioni che agiscono a caso.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is no native code for {layer} as it is set.</source>
+      <translation>Non c’è codice nativo per {layer} così com’è impostato.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is no native code for {optimizer} as it is set.</source>
+      <translation>Non c’è codice nativo per {optimizer} così com’è impostato.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast.py</extracomment>
+      <source>There is nothing to train.</source>
+      <translation>Non c’è nulla da addestrare.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast_ready.py</extracomment>
+      <source>Native code needs numba: pip install numba.</source>
+      <translation>Il codice nativo richiede numba: pip install numba.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast_ready.py</extracomment>
+      <source>The native code cannot be used: {error}.</source>
+      <translation>Il codice nativo non si può usare: {error}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast_ready.py</extracomment>
+      <source>The native code is being compiled, once for this computer.</source>
+      <translation>Il codice nativo viene compilato, una volta sola per questo computer.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast_ready.py</extracomment>
+      <source>There is no folder in which compiled code could be kept.</source>
+      <translation>Non c’è una cartella in cui conservare il codice compilato.</translation>
+    </message>
+    <message>
+      <extracomment>engine/fast_ready.py</extracomment>
+      <source>its compiler has failed</source>
+      <translation>il suo compilatore ha fallito</translation>
     </message>
     <message>
       <extracomment>engine/fit.py</extracomment>
@@ -5533,6 +7006,61 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <extracomment>engine/fit.py</extracomment>
       <source>{target} cannot work on what {layer} gives.</source>
       <translation>{target} non può lavorare su ciò che dà {layer}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/history.py</extracomment>
+      <source>Run</source>
+      <translation>Addestramento</translation>
+    </message>
+    <message>
+      <extracomment>engine/history.py</extracomment>
+      <source>There is no run named {name}.</source>
+      <translation>Non c'è alcun addestramento di nome {name}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/history.py</extracomment>
+      <source>{optimizer}, learning rate {lr:g}, batch {batch}, seed {seed}</source>
+      <translation>{optimizer}, tasso di apprendimento {lr:g}, batch {batch}, seme {seed}</translation>
+    </message>
+    <message>
+      <extracomment>engine/lr_finder.py</extracomment>
+      <source>At no rate did the loss fall much. Either the network has learned already (Reset gives fresh weights), or it cannot learn this way.</source>
+      <translation>A nessun tasso la perdita è scesa molto. O la rete ha già imparato (Azzera dà pesi nuovi), oppure così non può imparare.</translation>
+    </message>
+    <message>
+      <extracomment>engine/lr_finder.py</extracomment>
+      <source>The project cannot be trained as it is. Look at its problems first.</source>
+      <translation>Il progetto non si può addestrare così com’è. Guarda prima i suoi problemi.</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>Compiling for a GPU needs the package Triton, which is not there.</source>
+      <translation>Per compilare per una GPU serve il pacchetto Triton, che non c’è.</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>Compiling needs a C++ compiler, and none was found. On Linux, install g++.</source>
+      <translation>Per compilare serve un compilatore C++, e non se ne è trovato nessuno. Su Linux, installa g++.</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>PyTorch cannot compile with this version of Python.</source>
+      <translation>PyTorch non può compilare con questa versione di Python.</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>channels last</source>
+      <translation>canali per ultimi</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>compiled</source>
+      <translation>compilata</translation>
+    </message>
+    <message>
+      <extracomment>engine/manner.py</extracomment>
+      <source>not compiled: no compiler found</source>
+      <translation>non compilata: nessun compilatore</translation>
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
@@ -5557,12 +7085,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>engine/misfit.py</extracomment>
       <source>{layer} cannot work on {given}: {words}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non può lavorare su {given}: {words}.</translation>
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
       <source>{layer} computes with decimal numbers, but gets whole numbers that stand for things ({shape}). Put an Embedding before it.</source>
-      <translation type="unfinished" />
+      <translation>{layer} calcola con numeri decimali, ma riceve numeri interi che stanno per delle cose ({shape}). Mettigli davanti un Embedding.</translation>
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
@@ -5572,7 +7100,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>engine/misfit.py</extracomment>
       <source>{layer} looks up whole numbers, such as those of letters, but gets decimal numbers ({shape}). Put it directly behind an Input of data with words or letters.</source>
-      <translation type="unfinished" />
+      <translation>{layer} cerca numeri interi, per esempio quelli delle lettere, ma riceve numeri decimali ({shape}). Mettilo subito dopo un Input di dati con parole o lettere.</translation>
+    </message>
+    <message>
+      <extracomment>engine/prefetch.py</extracomment>
+      <source>The examples cannot be read: {error}</source>
+      <translation>Gli esempi non si possono leggere: {error}</translation>
     </message>
     <message>
       <extracomment>engine/probe.py</extracomment>
@@ -5652,7 +7185,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>engine/shape.py</extracomment>
       <source>It shares the weights of {id}, which must come before it and be in use.</source>
-      <translation type="unfinished" />
+      <translation>Condivide i pesi di {id}, che deve venire prima ed essere in uso.</translation>
     </message>
     <message>
       <extracomment>engine/shape.py</extracomment>
@@ -5705,39 +7238,134 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>{title} richiede una rete di nome {role!r}, ma non c’è.</translation>
     </message>
     <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>Halve the batch</source>
+      <translation>Dimezza il batch</translation>
+    </message>
+    <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>Halve the batch, and training goes on by itself. For steps that learn from as many examples as before, set Batches per step to {count}.</source>
+      <translation>Dimezza il batch, e l’addestramento continua da solo. Per passi che imparano da tanti esempi quanti prima, imposta Batch per passo a {count}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>There is not enough memory for a step.</source>
+      <translation>Non c’è abbastanza memoria per un passo.</translation>
+    </message>
+    <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>There is not enough memory for a step: {amount} more were needed.</source>
+      <translation>Non c’è abbastanza memoria per un passo: ne servivano altri {amount}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>With batches of {size} a step takes about {need}.</source>
+      <translation>Con batch da {size} un passo richiede circa {need}.</translation>
+    </message>
+    <message>
+      <extracomment>engine/shortage.py</extracomment>
+      <source>{free} are free.</source>
+      <translation>Sono liberi {free}.</translation>
+    </message>
+    <message>
       <extracomment>engine/stopping.py</extracomment>
       <source>Finished; {back}.</source>
-      <translation type="unfinished" />
+      <translation>Terminato; {back}.</translation>
     </message>
     <message>
       <extracomment>engine/stopping.py</extracomment>
       <source>Stopped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Fermato: {reason}.</translation>
     </message>
     <message>
       <extracomment>engine/stopping.py</extracomment>
       <source>Stopped: {reason}; {back}.</source>
-      <translation type="unfinished" />
+      <translation>Fermato: {reason}; {back}.</translation>
     </message>
     <message>
       <extracomment>engine/stopping.py</extracomment>
       <source>the weights of epoch {epoch} are back</source>
-      <translation type="unfinished" />
+      <translation>sono tornati i pesi dell'epoca {epoch}</translation>
     </message>
     <message>
       <extracomment>engine/tie.py</extracomment>
       <source>It cannot share the weights of {name}: one of the two has no weight, or several.</source>
-      <translation type="unfinished" />
+      <translation>Non può condividere i pesi di {name}: uno dei due non ha pesi, o ne ha diversi.</translation>
     </message>
     <message>
       <extracomment>engine/tie.py</extracomment>
       <source>It cannot share the weights of {name}: those have {sizes} numbers, but it needs {wanted}. Choose sizes that agree, or let it have weights of its own.</source>
-      <translation type="unfinished" />
+      <translation>Non può condividere i pesi di {name}: quelli hanno {sizes} numeri, ma ne servono {wanted}. Scegli dimensioni che coincidono, o lasciagli pesi propri.</translation>
     </message>
     <message>
       <extracomment>engine/trainer.py</extracomment>
       <source>Training had stopped because the loss exploded. Press Train to start over from fresh weights.</source>
       <translation>L’addestramento si era fermato perché la loss era esplosa. Premi Addestra per ricominciare da pesi nuovi.</translation>
+    </message>
+    <message>
+      <extracomment>engine/transfer.py</extracomment>
+      <source>a number</source>
+      <translation>un numero</translation>
+    </message>
+    <message>
+      <extracomment>engine/transfer.py</extracomment>
+      <source>the run has no layer of this name</source>
+      <translation>l'addestramento non ha uno strato con questo nome</translation>
+    </message>
+    <message>
+      <extracomment>engine/transfer.py</extracomment>
+      <source>the run has no {name} there</source>
+      <translation>l'addestramento lì non ha {name}</translation>
+    </message>
+    <message>
+      <extracomment>engine/transfer.py</extracomment>
+      <source>{name} is {own} here and {stored} in the run</source>
+      <translation>{name} è {own} qui e {stored} nell'addestramento</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Channels last</source>
+      <translation>Canali per ultimi</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Compiled</source>
+      <translation>Compilata</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Compiled, channels last</source>
+      <translation>Compilata, canali per ultimi</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Native code trains this network already. That is faster than anything that could be tried here.</source>
+      <translation>Questa rete è già addestrata da codice nativo. È più veloce di tutto ciò che si potrebbe provare qui.</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Nothing is more than 10 % faster than what you have.</source>
+      <translation>Nulla è più veloce di oltre il 10 % rispetto a ora.</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>Plain</source>
+      <translation>Normale</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>{way} gets ready.</source>
+      <translation>{way}: si prepara.</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>{way} gets ready. Compiling may take a minute, and cannot be cut short.</source>
+      <translation>{way}: si prepara. La compilazione può durare un minuto e non si può interrompere.</translation>
+    </message>
+    <message>
+      <extracomment>engine/trial.py</extracomment>
+      <source>{way} trains.</source>
+      <translation>{way}: si addestra.</translation>
     </message>
     <message>
       <extracomment>exporters/curves.py</extracomment>
@@ -6297,12 +7925,12 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
       <source>Set on this card: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Su questa scheda: {names}.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
       <source>Shares its weights with {id}.</source>
-      <translation type="unfinished" />
+      <translation>Condivide i suoi pesi con {id}.</translation>
     </message>
     <message>
       <extracomment>gui/canvas/node_item.py</extracomment>
@@ -6525,6 +8153,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>Che cosa è successo, e perché?</translation>
     </message>
     <message>
+      <extracomment>gui/changes.py</extracomment>
+      <source>loss changed</source>
+      <translation>perdita cambiata</translation>
+    </message>
+    <message>
+      <extracomment>gui/changes.py</extracomment>
+      <source>{what} changed</source>
+      <translation>{what}: cambiato</translation>
+    </message>
+    <message>
       <extracomment>gui/command_palette.py</extracomment>
       <source>Commands</source>
       <translation>Comandi</translation>
@@ -6615,6 +8253,16 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
       <translation>{title} durante l’addestramento</translation>
     </message>
     <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>{unit} (n = {count:,})</source>
+      <translation>{unit} (n = {count:,})</translation>
+    </message>
+    <message>
+      <extracomment>gui/curve_panel.py</extracomment>
+      <source>{value} (n = {count:,})</source>
+      <translation>{value} (n = {count:,})</translation>
+    </message>
+    <message>
       <extracomment>gui/describe.py</extracomment>
       <source>1 problem</source>
       <translation>1 problema</translation>
@@ -6632,7 +8280,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>gui/describe.py</extracomment>
       <source>followed on its card by {names}</source>
-      <translation type="unfinished" />
+      <translation>seguito sulla sua scheda da {names}</translation>
     </message>
     <message>
       <extracomment>gui/describe.py</extracomment>
@@ -6662,7 +8310,7 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     <message>
       <extracomment>gui/describe.py</extracomment>
       <source>with the weights of {id}</source>
-      <translation type="unfinished" />
+      <translation>con i pesi di {id}</translation>
     </message>
     <message>
       <extracomment>gui/describe.py</extracomment>
@@ -6706,6 +8354,11 @@ ConvTranspose2d without its chequered patterns: Odena, Dumoulin and Olah 2016)</
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
+      <source>Nothing matches. Try another word.</source>
+      <translation>Nessun risultato. Prova un’altra parola.</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
       <source>On the canvas: arrow keys walk along the wires, with Shift they select, with Alt they move;
 Home and End go to the first and last layer, Enter goes into a Block or to the settings,
 Tab or a letter adds a layer, Esc gives up. The wheel zooms; the middle button, or Space
@@ -6719,6 +8372,11 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/dialog.py</extracomment>
       <source>Problems</source>
       <translation>Problemi</translation>
+    </message>
+    <message>
+      <extracomment>gui/dialog.py</extracomment>
+      <source>Search shortcuts</source>
+      <translation>Cerca una scorciatoia</translation>
     </message>
     <message>
       <extracomment>gui/dialog.py</extracomment>
@@ -6951,6 +8609,11 @@ e trascinamento, sposta la vista.</translation>
       <translation>Cambia {what}</translation>
     </message>
     <message>
+      <extracomment>gui/form.py</extracomment>
+      <source>Move {name} down</source>
+      <translation>Sposta {name} più giù</translation>
+    </message>
+    <message>
       <extracomment>gui/gallery.py</extracomment>
       <source>Back to the window (Esc)</source>
       <translation>Torna alla finestra (Esc)</translation>
@@ -7107,11 +8770,6 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/help_page.py</extracomment>
-      <source>Nothing matches. Try another word.</source>
-      <translation>Nessun risultato. Prova un’altra parola.</translation>
-    </message>
-    <message>
-      <extracomment>gui/help_page.py</extracomment>
       <source>Page of the help</source>
       <translation>Pagina della guida</translation>
     </message>
@@ -7228,32 +8886,32 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Add a layer to this card</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi uno strato a questa scheda</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Followed by</source>
-      <translation type="unfinished" />
+      <translation>Seguito da</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Set a layer on this card, that follows it at once</source>
-      <translation type="unfinished" />
+      <translation>Metti su questa scheda uno strato che lo segue subito</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Set {layer} on {name}</source>
-      <translation type="unfinished" />
+      <translation>Metti {layer} su {name}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Take {layer} off</source>
-      <translation type="unfinished" />
+      <translation>Togli {layer}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
       <source>Take {layer} off {name}</source>
-      <translation type="unfinished" />
+      <translation>Togli {layer} da {name}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/carried.py</extracomment>
@@ -7343,17 +9001,17 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Give {name} weights of its own</source>
-      <translation type="unfinished" />
+      <translation>Dai a {name} pesi propri</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Initialisation</source>
-      <translation type="unfinished" />
+      <translation>Inizializzazione</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Initialise {name}</source>
-      <translation type="unfinished" />
+      <translation>Inizializza {name}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
@@ -7363,37 +9021,37 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Learning rate of {name} × {value:g}</source>
-      <translation type="unfinished" />
+      <translation>Learning rate di {name} × {value:g}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Learning rate ×</source>
-      <translation type="unfinished" />
+      <translation>Learning rate ×</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Otherwise it begins as the project says: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Altrimenti comincia come dice il progetto: {name}.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Own initialisation</source>
-      <translation type="unfinished" />
+      <translation>Inizializzazione propria</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Share weights with {id}</source>
-      <translation type="unfinished" />
+      <translation>Condividi i pesi con {id}</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>Shares weights of</source>
-      <translation type="unfinished" />
+      <translation>Condivide i pesi di</translation>
     </message>
     <message>
       <extracomment>gui/inspector/learning.py</extracomment>
       <source>no other layer</source>
-      <translation type="unfinished" />
+      <translation>nessun altro strato</translation>
     </message>
     <message>
       <extracomment>gui/inspector/links.py</extracomment>
@@ -7426,6 +9084,55 @@ e trascinamento, sposta la vista.</translation>
       <translation>a {layers}</translation>
     </message>
     <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Another draw</source>
+      <translation>Un’altra estrazione</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Appears when the network has been built.</source>
+      <translation>Compare quando la rete è stata costruita.</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>As loaded</source>
+      <translation>Come sono state caricate</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Live examples</source>
+      <translation>Esempi dal vivo</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Shows what another step of training sees: the next one, or the one where the run is</source>
+      <translation>Mostra ciò che vede un altro passo dell’addestramento: il prossimo, o quello a cui è arrivata la corsa</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Training image {number:,}, epoch {epoch:,}, step {step:,}
+{transform}
+Target: {target}</source>
+      <translation>Immagine di addestramento {number:,}, epoca {epoch:,}, passo {step:,}
+{transform}
+Obiettivo: {target}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>Training images {numbers}, epoch {epoch:,}, step {step:,}</source>
+      <translation>Immagini di addestramento {numbers}, epoca {epoch:,}, passo {step:,}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/live_examples.py</extracomment>
+      <source>{n}. {name}</source>
+      <translation>{n}. {name}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Change the weight of a loss</source>
+      <translation>Cambia il peso di una perdita</translation>
+    </message>
+    <message>
       <extracomment>gui/inspector/loss_page.py</extracomment>
       <source>Explain it</source>
       <translation>Spiega</translation>
@@ -7437,13 +9144,28 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Loss of {output}</source>
+      <translation>Perdita di {output}</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Metrics</source>
+      <translation>Metriche</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
       <source>Open its page of the help (F1)</source>
       <translation>Apri la sua pagina della guida (F1)</translation>
     </message>
     <message>
       <extracomment>gui/inspector/loss_page.py</extracomment>
-      <source>Recipe and loss</source>
-      <translation>Ricetta e loss</translation>
+      <source>Recipe</source>
+      <translation>Ricetta</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/loss_page.py</extracomment>
+      <source>Weight</source>
+      <translation>Peso</translation>
     </message>
     <message>
       <extracomment>gui/inspector/many_page.py</extracomment>
@@ -7553,17 +9275,17 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Drag the schedule</source>
-      <translation type="unfinished" />
+      <translation>Trascina la schedule</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradienti</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Initialisation of weights</source>
-      <translation type="unfinished" />
+      <translation>Inizializzazione dei pesi</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
@@ -7587,8 +9309,13 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
+      <source>Recipe and loss</source>
+      <translation>Ricetta e loss</translation>
+    </message>
+    <message>
+      <extracomment>gui/inspector/project_page.py</extracomment>
       <source>Regularisation</source>
-      <translation type="unfinished" />
+      <translation>Regolarizzazione</translation>
     </message>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
@@ -7598,7 +9325,7 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/project_page.py</extracomment>
       <source>When it stops</source>
-      <translation type="unfinished" />
+      <translation>Quando si ferma</translation>
     </message>
     <message>
       <extracomment>gui/inspector/promote.py</extracomment>
@@ -7628,17 +9355,17 @@ e trascinamento, sposta la vista.</translation>
     <message>
       <extracomment>gui/inspector/schedule_plot.py</extracomment>
       <source>Curve of the learning rate</source>
-      <translation type="unfinished" />
+      <translation>Curva del learning rate</translation>
     </message>
     <message>
       <extracomment>gui/inspector/schedule_plot.py</extracomment>
       <source>The fields below set what its handles set</source>
-      <translation type="unfinished" />
+      <translation>I campi qui sotto impostano ciò che impostano le sue maniglie</translation>
     </message>
     <message>
       <extracomment>gui/inspector/schedule_plot.py</extracomment>
       <source>learning rate</source>
-      <translation type="unfinished" />
+      <translation>learning rate</translation>
     </message>
     <message>
       <extracomment>gui/inspector/weights.py</extracomment>
@@ -7649,11 +9376,6 @@ e trascinamento, sposta la vista.</translation>
       <extracomment>gui/inspector/weights.py</extracomment>
       <source>All weights together</source>
       <translation>Tutti i pesi insieme</translation>
-    </message>
-    <message>
-      <extracomment>gui/inspector/weights.py</extracomment>
-      <source>Appears when the network has been built.</source>
-      <translation>Compare quando la rete è stata costruita.</translation>
     </message>
     <message>
       <extracomment>gui/inspector/weights.py</extracomment>
@@ -7776,9 +9498,44 @@ e trascinamento, sposta la vista.</translation>
       <translation>Ciò che è stato addestrato non si può conservare, perché il disco non si può scrivere. Continuare senza?</translation>
     </message>
     <message>
+      <extracomment>gui/load_dialog.py</extracomment>
+      <source>Load</source>
+      <translation>Carica</translation>
+    </message>
+    <message>
+      <extracomment>gui/load_dialog.py</extracomment>
+      <source>Load weights</source>
+      <translation>Carica pesi</translation>
+    </message>
+    <message>
+      <extracomment>gui/load_dialog.py</extracomment>
+      <source>Not in this network: {names}</source>
+      <translation>Non in questa rete: {names}</translation>
+    </message>
+    <message>
+      <extracomment>gui/load_dialog.py</extracomment>
+      <source>Weights of “{name}”</source>
+      <translation>Pesi di “{name}”</translation>
+    </message>
+    <message>
+      <extracomment>gui/load_dialog.py</extracomment>
+      <source>{fits} of {all} layers have weights of the same name and shape in that run. The present run is kept in the list, and a new one begins with the weights that are ticked.</source>
+      <translation>{fits} strati su {all} hanno in quell'addestramento pesi con lo stesso nome e la stessa forma. L'addestramento attuale resta nell'elenco, e ne comincia uno nuovo con i pesi spuntati.</translation>
+    </message>
+    <message>
       <extracomment>gui/main_window.py</extracomment>
       <source>Reset with a new seed</source>
       <translation>Reinizializza con un nuovo seme</translation>
+    </message>
+    <message>
+      <extracomment>gui/metric_choice.py</extracomment>
+      <source>Choose what is drawn</source>
+      <translation>Scegli che cosa disegnare</translation>
+    </message>
+    <message>
+      <extracomment>gui/metric_choice.py</extracomment>
+      <source>What is drawn</source>
+      <translation>Che cosa si disegna</translation>
     </message>
     <message>
       <extracomment>gui/my_blocks.py</extracomment>
@@ -7837,6 +9594,11 @@ e trascinamento, sposta la vista.</translation>
     </message>
     <message>
       <extracomment>gui/palette.py</extracomment>
+      <source>Click, or press Space, to fold or unfold {family}.</source>
+      <translation>Fai clic, o premi Spazio, per chiudere o aprire {family}.</translation>
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
       <source>Drag it onto the canvas, or double-click.</source>
       <translation>Trascinalo sulla tela, o fai doppio clic.</translation>
     </message>
@@ -7866,6 +9628,16 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/palette.py</extracomment>
       <source>Your own Block: {content}.</source>
       <translation>Il tuo Blocco: {content}.</translation>
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
+      <source>folded</source>
+      <translation>chiuso</translation>
+    </message>
+    <message>
+      <extracomment>gui/palette.py</extracomment>
+      <source>unfolded</source>
+      <translation>aperto</translation>
     </message>
     <message>
       <extracomment>gui/pictured.py</extracomment>
@@ -8006,6 +9778,66 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/problem_row.py</extracomment>
       <source>Warning</source>
       <translation>Avviso</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>A copy of the network is trained with a learning rate that rises from step to step. Your run stays as it is.</source>
+      <translation>Una copia della rete viene addestrata con un tasso di apprendimento che cresce di passo in passo. La tua esecuzione resta com’è.</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>A good learning rate is {rate}; the project has {now:g}. The loss falls fast there, and steps are still far from overshooting.</source>
+      <translation>Un buon tasso di apprendimento è {rate}; il progetto ha {now:g}. Lì la perdita scende in fretta e i passi sono ancora lontani dal saltare oltre.</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Find a learning rate</source>
+      <translation>Trova un tasso di apprendimento</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Leave the learning rate as it is</source>
+      <translation>Lascia il tasso di apprendimento com’è</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Loss over the learning rate</source>
+      <translation>Perdita in funzione del tasso di apprendimento</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Progress of the search</source>
+      <translation>Avanzamento della ricerca</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Set the learning rate to what was found; undo takes it back</source>
+      <translation>Imposta il tasso di apprendimento trovato; Annulla lo riporta indietro</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Use a learning rate of {rate:g}</source>
+      <translation>Usa un tasso di apprendimento di {rate:g}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Use it</source>
+      <translation>Usalo</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>Use {rate}</source>
+      <translation>Usa {rate}</translation>
+    </message>
+    <message>
+      <extracomment>gui/rate_finder.py</extracomment>
+      <source>suggested: {rate}</source>
+      <translation>consigliato: {rate}</translation>
+    </message>
+    <message>
+      <extracomment>gui/reference.py</extracomment>
+      <source>Pinned runs: {names}</source>
+      <translation>Addestramenti fissati: {names}</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
@@ -8305,7 +10137,12 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>gui/status.py</extracomment>
       <source>How the run ended</source>
-      <translation type="unfinished" />
+      <translation>Come è finito l'addestramento</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>Native code trains this network, since PyTorch would spend most of the time on itself.</source>
+      <translation>Questa rete è addestrata da codice nativo, perché PyTorch passerebbe quasi tutto il tempo su sé stesso.</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
@@ -8316,6 +10153,11 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/status.py</extracomment>
       <source>Stopped</source>
       <translation>Fermato</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>Trained by {who}</source>
+      <translation>Addestrata da {who}</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
@@ -8331,6 +10173,11 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/status.py</extracomment>
       <source>lr {lr:.3g}  {optimizer}</source>
       <translation>lr {lr:.3g}  {optimizer}</translation>
+    </message>
+    <message>
+      <extracomment>gui/status.py</extracomment>
+      <source>native</source>
+      <translation>nativo</translation>
     </message>
     <message>
       <extracomment>gui/status.py</extracomment>
@@ -8369,6 +10216,16 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
+      <source>How: float32, as usual.</source>
+      <translation>Come: float32, come al solito.</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
+      <source>How: {how}.</source>
+      <translation>Come: {how}.</translation>
+    </message>
+    <message>
+      <extracomment>gui/transport.py</extracomment>
       <source>Neural Playground</source>
       <translation>Neural Playground</translation>
     </message>
@@ -8399,13 +10256,13 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
-      <source>Train</source>
-      <translation>Addestra</translation>
+      <source>The network is computed here: {device}.</source>
+      <translation>La rete viene calcolata qui: {device}.</translation>
     </message>
     <message>
       <extracomment>gui/transport.py</extracomment>
-      <source>Where the network is computed</source>
-      <translation>Dove viene calcolata la rete</translation>
+      <source>Train</source>
+      <translation>Addestra</translation>
     </message>
     <message>
       <extracomment>gui/versions.py</extracomment>
@@ -8463,6 +10320,66 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>{size} kB</translation>
     </message>
     <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>A few steps are trained in each way, on copies of the network. Your run waits meanwhile, and stays as it is.</source>
+      <translation>In ogni modo si addestrano alcuni passi, su copie della rete. Il tuo addestramento intanto aspetta e resta com'è.</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Leave the project as it is</source>
+      <translation>Lascia il progetto com'è</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Progress of the trial</source>
+      <translation>Avanzamento della prova</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Set the fastest way in the project; undo takes it back</source>
+      <translation>Imposta nel progetto il modo più veloce; si può annullare</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Speed of each way</source>
+      <translation>Velocità di ogni modo</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Train in a faster way</source>
+      <translation>Addestra in un modo più veloce</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Try faster ways</source>
+      <translation>Prova modi più veloci</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>Use “{way}”</source>
+      <translation>Usa “{way}”</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>{rate:,.1f} steps/s</source>
+      <translation>{rate:,.1f} passi/s</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>{times:.2f} times as fast</source>
+      <translation>{times:.2f} volte più veloce</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>{way} (now)</source>
+      <translation>{way} (ora)</translation>
+    </message>
+    <message>
+      <extracomment>gui/way_trial.py</extracomment>
+      <source>{way} is {gain:.0%} faster than what you have.</source>
+      <translation>{way}: {gain:.0%} più veloce di ora.</translation>
+    </message>
+    <message>
       <extracomment>gui/workspace.py</extracomment>
       <source>{reason} Until then nothing is kept for the next start, so save your project.</source>
       <translation>{reason} Fino ad allora nulla viene conservato per il prossimo avvio, quindi salva il tuo progetto.</translation>
@@ -8470,7 +10387,7 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/activation.py</extracomment>
       <source>per channel</source>
-      <translation type="unfinished" />
+      <translation>per canale</translation>
     </message>
     <message>
       <extracomment>layers/activation.py</extracomment>
@@ -8498,11 +10415,6 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <translation>y = x per x &gt; 0, altrimenti {slope} · x</translation>
     </message>
     <message>
-      <extracomment>layers/affine.py</extracomment>
-      <source>learned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Concat needs inputs that agree in all sizes but the first, but gets {join}.</source>
       <translation>Concat richiede ingressi con le stesse dimensioni tranne la prima, ma riceve {join}.</translation>
@@ -8510,12 +10422,12 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Matmul needs as many columns in the first input as there are rows in the second, but gets {a} and {b}. A Permute exchanges rows and columns.</source>
-      <translation type="unfinished" />
+      <translation>Matmul richiede nel primo ingresso tante colonne quante sono le righe del secondo, ma riceve {a} e {b}. Un Permute scambia righe e colonne.</translation>
     </message>
     <message>
       <extracomment>layers/combine.py</extracomment>
       <source>Multiply needs inputs whose sizes are the same or 1, but gets {join}.</source>
-      <translation type="unfinished" />
+      <translation>Multiply richiede ingressi le cui dimensioni sono uguali o 1, ma riceve {join}.</translation>
     </message>
     <message>
       <extracomment>layers/combine.py</extracomment>
@@ -8524,13 +10436,18 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     </message>
     <message>
       <extracomment>layers/combine.py</extracomment>
+      <source>learned</source>
+      <translation>appreso</translation>
+    </message>
+    <message>
+      <extracomment>layers/combine.py</extracomment>
       <source>{layer} needs inputs of one shape, but gets {join}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} richiede ingressi di una stessa forma, ma riceve {join}.</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>The output padding of {layer} ({output}) must be smaller than its stride ({stride}).</source>
-      <translation type="unfinished" />
+      <translation>Il padding in uscita di {layer} ({output}) deve essere minore del suo stride ({stride}).</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
@@ -8540,7 +10457,7 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>each pixel becomes {size}, {stride} apart</source>
-      <translation type="unfinished" />
+      <translation>ogni pixel diventa {size}, a distanza {stride}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
@@ -8565,27 +10482,27 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>width {size}</source>
-      <translation type="unfinished" />
+      <translation>larghezza {size}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>window {size}</source>
-      <translation type="unfinished" />
+      <translation>finestra {size}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>{count} ch, {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} ch, {size}</translation>
     </message>
     <message>
       <extracomment>layers/convolution.py</extracomment>
       <source>{layer} cannot part {channels} input and {out_channels} output channels into {groups} equal groups. Choose a number that divides both.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non può dividere {channels} canali in ingresso e {out_channels} in uscita in {groups} gruppi uguali. Scegli un numero che divida entrambi.</translation>
     </message>
     <message>
       <extracomment>layers/core.py</extracomment>
       <source>Bilinear needs inputs that agree in all sizes but the last, but gets {a} and {b}.</source>
-      <translation type="unfinished" />
+      <translation>Bilinear richiede ingressi con dimensioni uguali tranne l’ultima, ma riceve {a} e {b}.</translation>
     </message>
     <message>
       <extracomment>layers/core.py</extracomment>
@@ -8595,7 +10512,7 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/gating.py</extracomment>
       <source>1 of {count}</source>
-      <translation type="unfinished" />
+      <translation>1 su {count}</translation>
     </message>
     <message>
       <extracomment>layers/gating.py</extracomment>
@@ -8605,17 +10522,17 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/gating.py</extracomment>
       <source>{layer} takes {count} features for each that it gives, but {features} cannot be divided by {count}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} prende {count} feature per ognuna che dà, ma {features} non è divisibile per {count}.</translation>
     </message>
     <message>
       <extracomment>layers/normalise.py</extracomment>
       <source>GroupNorm cannot part {channels} channels into {groups} equal groups. Choose a number that divides {channels}.</source>
-      <translation type="unfinished" />
+      <translation>GroupNorm non può dividere {channels} canali in {groups} gruppi uguali. Scegli un numero che divida {channels}.</translation>
     </message>
     <message>
       <extracomment>layers/normalise.py</extracomment>
       <source>y = {factor}x / √(mean of x² + {eps:g}),  over {count} features</source>
-      <translation type="unfinished" />
+      <translation>y = {factor}x / √(media di x² + {eps:g}),  su {count} feature</translation>
     </message>
     <message>
       <extracomment>layers/normalise.py</extracomment>
@@ -8625,42 +10542,42 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/normalise.py</extracomment>
       <source>{count} groups</source>
-      <translation type="unfinished" />
+      <translation>{count} gruppi</translation>
     </message>
     <message>
       <extracomment>layers/normalise.py</extracomment>
       <source>γ and β: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>γ e β: {sizes}</translation>
     </message>
     <message>
       <extracomment>layers/pooling.py</extracomment>
       <source>each from about {parts} pixels</source>
-      <translation type="unfinished" />
+      <translation>ognuno da circa {parts} pixel</translation>
     </message>
     <message>
       <extracomment>layers/pooling.py</extracomment>
       <source>to {size}</source>
-      <translation type="unfinished" />
+      <translation>a {size}</translation>
     </message>
     <message>
       <extracomment>layers/pooling.py</extracomment>
       <source>{count} channels,  window {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} canali,  finestra {size}</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>relative</source>
-      <translation type="unfinished" />
+      <translation>relativo</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>y = x + {noise},  ε ~ N(0, {std:g}²) while training</source>
-      <translation type="unfinished" />
+      <translation>y = x + {noise},  ε ~ N(0, {std:g}²) durante l’addestramento</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>y = x · keep / (1 − {p:g}),  keep = 0 for {part:.0f} % of the examples while training</source>
-      <translation type="unfinished" />
+      <translation>y = x · tieni / (1 − {p:g}),  tieni = 0 per il {part:.0f} % degli esempi durante l’addestramento</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
@@ -8670,77 +10587,117 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
     <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>y = x · mask while training,  mask = 0 for {part:.0f} % of the values</source>
-      <translation type="unfinished" />
+      <translation>y = x · maschera durante l’addestramento,  maschera = 0 per il {part:.0f} % dei valori</translation>
     </message>
     <message>
       <extracomment>layers/regularise.py</extracomment>
       <source>y = {a:.3g} (x · mask − 1.76 (1 − mask)) + {b:.3g} while training</source>
-      <translation type="unfinished" />
+      <translation>y = {a:.3g} (x · maschera − 1.76 (1 − maschera)) + {b:.3g} durante l’addestramento</translation>
     </message>
     <message>
       <extracomment>layers/resizing.py</extracomment>
       <source>Pad needs one number, or {count} for {shape}, but has {given}.</source>
-      <translation type="unfinished" />
+      <translation>Pad richiede un numero, oppure {count} per {shape}, ma ne ha {given}.</translation>
     </message>
     <message>
       <extracomment>layers/resizing.py</extracomment>
       <source>PixelShuffle needs a multiple of {count} channels, but gets {channels}.</source>
-      <translation type="unfinished" />
+      <translation>PixelShuffle richiede un multiplo di {count} canali, ma ne riceve {channels}.</translation>
     </message>
     <message>
       <extracomment>layers/resizing.py</extracomment>
       <source>PixelUnshuffle needs height and width that {factor} divides, but gets {shape}.</source>
-      <translation type="unfinished" />
+      <translation>PixelUnshuffle richiede altezza e larghezza divisibili per {factor}, ma riceve {shape}.</translation>
+    </message>
+    <message>
+      <extracomment>layers/sequence.py</extracomment>
+      <source>last step</source>
+      <translation>ultimo passo</translation>
+    </message>
+    <message>
+      <extracomment>layers/sequence.py</extracomment>
+      <source>waves</source>
+      <translation>onde</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>Permute needs each number from 1 to at most {rank} once, not {dims}.</source>
-      <translation type="unfinished" />
+      <translation>Permute richiede una volta sola ogni numero da 1 fino al massimo a {rank}, non {dims}.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>Slice takes nothing of {size} places. Change start or stop.</source>
-      <translation type="unfinished" />
+      <translation>Slice non prende nulla di {size} posti. Cambia inizio o fine.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>Slice takes {count} places, and only one can be dropped. Change start or stop.</source>
-      <translation type="unfinished" />
+      <translation>Slice prende {count} posti, e se ne può eliminare la dimensione solo con uno. Cambia inizio o fine.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>Slice would leave no dimension of a vector. Do not drop it.</source>
-      <translation type="unfinished" />
+      <translation>Slice non lascerebbe alcuna dimensione di un vettore. Non eliminarla.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>dim {dim}</source>
-      <translation type="unfinished" />
+      <translation>dim {dim}</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>{layer} cannot lay {count} values out as {sizes}. The product of the sizes must be {count}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} non può disporre {count} valori come {sizes}. Il prodotto delle dimensioni deve essere {count}.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>{layer} takes sizes from 1 upwards, and at most one −1 for what is left.</source>
-      <translation type="unfinished" />
+      <translation>{layer} accetta dimensioni da 1 in su, e al massimo un −1 per ciò che resta.</translation>
     </message>
     <message>
       <extracomment>layers/shaping.py</extracomment>
       <source>{layer} wants dimension {dim}, but {shape} has only {rank}.</source>
-      <translation type="unfinished" />
+      <translation>{layer} vuole la dimensione {dim}, ma {shape} ne ha solo {rank}.</translation>
     </message>
     <message>
       <extracomment>layers/squashing.py</extracomment>
       <source>over {count} numbers</source>
-      <translation type="unfinished" />
+      <translation>su {count} numeri</translation>
     </message>
     <message>
       <extracomment>layers/squashing.py</extracomment>
       <source>y = 1 for x ≥ {value:g}, 0 otherwise</source>
       <translation>y = 1 per x ≥ {value:g}, altrimenti 0</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>MultiheadAttention needs as many keys as values, but gets {key} and {value}.</source>
+      <translation>MultiheadAttention richiede tante chiavi quanti valori, ma riceve {key} e {value}.</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>causal</source>
+      <translation>causale</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>in each of {count} heads</source>
+      <translation>in ognuna di {count} teste</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>{count} heads</source>
+      <translation>{count} teste</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>{layer} cannot share {features} features equally between {heads} heads. Choose a number of heads that divides {features}.</source>
+      <translation>{layer} non può dividere {features} feature in parti uguali tra {heads} teste. Scegli un numero di teste che divida {features}.</translation>
+    </message>
+    <message>
+      <extracomment>layers/transformer.py</extracomment>
+      <source>{layer} needs two sequences with equally many features, but gets {x} and {memory}.</source>
+      <translation>{layer} richiede due sequenze con lo stesso numero di feature, ma riceve {x} e {memory}.</translation>
     </message>
     <message>
       <extracomment>lenet-mnist</extracomment>
@@ -8778,33 +10735,63 @@ L = −log softmax(y)[t]</translation>
     </message>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
-      <source>Cross-entropy expects a vector of class scores, but gets {output}. Add a Flatten.</source>
-      <translation>La cross-entropy si aspetta un vettore di punteggi delle classi, ma riceve {output}. Aggiungi un Flatten.</translation>
+      <source>There are {size} classes, but {count} class weights are given. Give one number per class.</source>
+      <translation>Ci sono {size} classi, ma sono dati {count} pesi delle classi. Dai un numero per ogni classe.</translation>
     </message>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
-      <source>Cross-entropy needs classes, but these targets are real values. Use squared error.</source>
-      <translation>La cross-entropy richiede classi, ma questi target sono valori reali. Usa l’errore quadratico.</translation>
+      <source>{loss} compares distributions, and a single output is always certain. Give the last layer one output per class.</source>
+      <translation>{loss} confronta distribuzioni, e una sola uscita è sempre certa. Dai all’ultimo strato un’uscita per classe.</translation>
     </message>
     <message>
       <extracomment>losses/cross_entropy.py</extracomment>
-      <source>Cross-entropy needs one output per class: {size}, but the last layer gives {features}.</source>
-      <translation>La cross-entropy richiede un’uscita per classe: {size}, ma l’ultimo strato ne dà {features}.</translation>
+      <source>{loss} needs probabilities as targets, but these reach down to {low:g}. Use squared error.</source>
+      <translation>{loss} richiede probabilità come target, ma questi scendono fino a {low:g}. Usa l’errore quadratico.</translation>
     </message>
     <message>
-      <extracomment>losses/squared_error.py</extracomment>
-      <source>Squared error expects a vector here, but gets {output}. Add a Flatten.</source>
-      <translation>L’errore quadratico qui si aspetta un vettore, ma riceve {output}. Aggiungi un Flatten.</translation>
+      <extracomment>losses/cross_entropy.py</extracomment>
+      <source>{loss} needs targets between 0 and 1, but these reach from {low:g} to {high:g}. Use squared error.</source>
+      <translation>{loss} richiede target tra 0 e 1, ma questi vanno da {low:g} a {high:g}. Usa l’errore quadratico.</translation>
     </message>
     <message>
-      <extracomment>losses/squared_error.py</extracomment>
-      <source>Squared error needs one output per class: {size}, but the last layer gives {features}.</source>
-      <translation>L’errore quadratico richiede un’uscita per classe: {size}, ma l’ultimo strato ne dà {features}.</translation>
+      <extracomment>losses/ctc.py</extracomment>
+      <source>CTC needs a sequence of labels for each example, with its length, but this data gives a single class. Use cross-entropy.</source>
+      <translation>CTC richiede per ogni esempio una sequenza di etichette, con la sua lunghezza, ma questi dati danno una sola classe. Usa la cross-entropy.</translation>
     </message>
     <message>
-      <extracomment>losses/squared_error.py</extracomment>
-      <source>The targets have {size} values, but the last layer gives {features}.</source>
-      <translation>I target hanno {size} valori, ma l’ultimo strato ne dà {features}.</translation>
+      <extracomment>losses/ctc.py</extracomment>
+      <source>CTC needs a sequence of labels for each example, with its length, but this data gives real values. Use squared error.</source>
+      <translation>CTC richiede per ogni esempio una sequenza di etichette, con la sua lunghezza, ma questi dati danno valori reali. Usa l’errore quadratico.</translation>
+    </message>
+    <message>
+      <extracomment>losses/ctc.py</extracomment>
+      <source>CTC needs one score per label and one for the blank: {size}, but the last layer gives {features}.</source>
+      <translation>CTC richiede un punteggio per etichetta e uno per il blank: {size}, ma l’ultimo strato ne dà {features}.</translation>
+    </message>
+    <message>
+      <extracomment>losses/ctc.py</extracomment>
+      <source>CTC needs scores for each step of a sequence (L×C), but gets {output}. Leave out what joins the steps, such as Flatten.</source>
+      <translation>CTC richiede punteggi per ogni passo di una sequenza (L×C), ma riceve {output}. Togli ciò che unisce i passi, come Flatten.</translation>
+    </message>
+    <message>
+      <extracomment>losses/distance.py</extracomment>
+      <source>A single number has no direction but its sign, so {loss} cannot learn from it. Use squared error.</source>
+      <translation>Un solo numero non ha altra direzione che il suo segno, quindi {loss} non può impararne nulla. Usa l’errore quadratico.</translation>
+    </message>
+    <message>
+      <extracomment>losses/margin.py</extracomment>
+      <source>{loss} learns from which examples are of one class, but there are no classes here. Use squared error.</source>
+      <translation>{loss} impara da quali esempi sono della stessa classe, ma qui non ci sono classi. Usa l’errore quadratico.</translation>
+    </message>
+    <message>
+      <extracomment>metrics/classes.py</extracomment>
+      <source>Among {k} answers every one of {size} classes is always right; take a smaller k.</source>
+      <translation>Tra {k} risposte ognuna delle {size} classi è sempre giusta; prendi un k più piccolo.</translation>
+    </message>
+    <message>
+      <extracomment>metrics/classes.py</extracomment>
+      <source>{metric} needs probabilities of all classes together, and {loss} does not teach these. Use cross-entropy.</source>
+      <translation>{metric} richiede le probabilità di tutte le classi insieme, e {loss} non le insegna. Usa la cross-entropy.</translation>
     </message>
     <message>
       <extracomment>mlp-classify</extracomment>
@@ -9016,6 +11003,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <translation>{count} filtri mostrati su {total}, da {height}×{width} pesi</translation>
     </message>
     <message>
+      <extracomment>panels/metrics.py</extracomment>
+      <source>{metric}: {output}</source>
+      <translation>{metric}: {output}</translation>
+    </message>
+    <message>
       <extracomment>panels/predictions.py</extracomment>
       <source>Computed on {computed_on}, step {step:,}</source>
       <translation>Calcolato su {computed_on}, passo {step:,}</translation>
@@ -9039,6 +11031,151 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>parts/outline.py</extracomment>
       <source>Outline of the network</source>
       <translation>Struttura della rete</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>1 epoch</source>
+      <translation>1 epoca</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>All weights of “{name}” are loaded.</source>
+      <translation>Tutti i pesi di “{name}” sono caricati.</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Back at “{name}”; what was there before is in the list.</source>
+      <translation>Di nuovo a “{name}”; ciò che c'era prima è nell'elenco.</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Begin with its weights in the open network, for fine-tuning</source>
+      <translation>Comincia dai suoi pesi nella rete aperta, per la messa a punto</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Delete</source>
+      <translation>Elimina</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Delete the run?</source>
+      <translation>Eliminare l'addestramento?</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Delete…</source>
+      <translation>Elimina…</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Draw its curves in grey behind those of the present run (P)</source>
+      <translation>Disegna le sue curve in grigio dietro quelle dell'addestramento attuale (P)</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Enter goes back to a run, F2 renames it, P pins it, Delete deletes it.</source>
+      <translation>Invio torna a un addestramento, F2 lo rinomina, P lo fissa, Canc lo elimina.</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>From “{name}”: {names}. The others begin anew.</source>
+      <translation>Da “{name}”: {names}. Gli altri ricominciano da capo.</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Go back</source>
+      <translation>Torna indietro</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Go back to {name}</source>
+      <translation>Torna a {name}</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Load weights…</source>
+      <translation>Carica pesi…</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Name of the run</source>
+      <translation>Nome dell'addestramento</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Name of the run (F2)</source>
+      <translation>Nome dell'addestramento (F2)</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Notes about the run</source>
+      <translation>Note sull'addestramento</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Pin</source>
+      <translation>Fissa</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Pinned</source>
+      <translation>Fissato</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Project and weights as they were; the present run is stored (Enter)</source>
+      <translation>Progetto e pesi com'erano; l'addestramento attuale viene conservato (Invio)</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Remove it for good (Delete)</source>
+      <translation>Rimuovilo per sempre (Canc)</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Runs</source>
+      <translation>Addestramenti</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Runs that were trained come here by themselves when they pause or end.</source>
+      <translation>Gli addestramenti arrivano qui da soli quando sono in pausa o finiscono.</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Stored runs</source>
+      <translation>Addestramenti conservati</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>Unpin</source>
+      <translation>Non fissare più</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>best {value}</source>
+      <translation>migliore {value}</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>{count} epochs</source>
+      <translation>{count} epoche</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>{name}, pinned</source>
+      <translation>{name}, fissato</translation>
+    </message>
+    <message>
+      <extracomment>parts/runs.py</extracomment>
+      <source>“{name}” will be removed with its weights and curves. This cannot be undone.</source>
+      <translation>“{name}” sarà rimosso con i suoi pesi e le sue curve. Non si può annullare.</translation>
+    </message>
+    <message>
+      <extracomment>probes/augmentation.py</extracomment>
+      <source>{count} training examples</source>
+      <translation>{count} esempi di addestramento</translation>
     </message>
     <message>
       <extracomment>probes/decision_boundary.py</extracomment>
@@ -9067,13 +11204,33 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
+      <source>Give each output a loss</source>
+      <translation>Dai a ogni uscita una loss</translation>
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
       <source>One output needs one loss, but there are {losses}.</source>
       <translation>Un’uscita richiede una loss, ma ce ne sono {losses}.</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
-      <source>The network ends in {found} places ({names}), but there is one loss. Connect or delete one.</source>
-      <translation>La rete finisce in {found} posti ({names}), ma la loss è una sola. Collegane o eliminane uno.</translation>
+      <source>Remove a loss</source>
+      <translation>Rimuovi una loss</translation>
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>Remove {count} losses</source>
+      <translation>Rimuovi {count} loss</translation>
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>The network ends in {found} places ({names}), but there are {losses} losses. Connect or delete one, or give each a loss of its own.</source>
+      <translation>La rete finisce in {found} posti ({names}), ma le loss sono {losses}. Collegane o eliminane uno, o dai a ciascuno una loss propria.</translation>
+    </message>
+    <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>The network ends in {found} places ({names}), but there is one loss. Connect or delete one, or give each a loss of its own.</source>
+      <translation>La rete finisce in {found} posti ({names}), ma la loss è una sola. Collegane o eliminane uno, o dai a ciascuno una loss propria.</translation>
     </message>
     <message>
       <extracomment>recipes/supervised.py</extracomment>
@@ -9081,49 +11238,54 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <translation>La rete non ha ancora un’uscita. Collega gli strati a partire da Input.</translation>
     </message>
     <message>
+      <extracomment>recipes/supervised.py</extracomment>
+      <source>{count} outputs need {count} losses, but there are {losses}.</source>
+      <translation>{count} uscite richiedono {count} loss, ma ce ne sono {losses}.</translation>
+    </message>
+    <message>
       <extracomment>schedules/falling.py</extracomment>
       <source>Drag sideways: step size. Up and down: γ</source>
-      <translation type="unfinished" />
+      <translation>Trascina di lato: ampiezza del gradino. Su e giù: γ</translation>
     </message>
     <message>
       <extracomment>schedules/falling.py</extracomment>
       <source>Drag up and down: what is left at the end</source>
-      <translation type="unfinished" />
+      <translation>Trascina su e giù: ciò che resta alla fine</translation>
     </message>
     <message>
       <extracomment>schedules/falling.py</extracomment>
       <source>Drag up and down: γ</source>
-      <translation type="unfinished" />
+      <translation>Trascina su e giù: γ</translation>
     </message>
     <message>
       <extracomment>stop_rules/plateau.py</extracomment>
       <source>{metric} has not fallen for one epoch</source>
-      <translation type="unfinished" />
+      <translation>{metric} non scende da un'epoca</translation>
     </message>
     <message>
       <extracomment>stop_rules/plateau.py</extracomment>
       <source>{metric} has not fallen for {epochs} epochs</source>
-      <translation type="unfinished" />
+      <translation>{metric} non scende da {epochs} epoche</translation>
     </message>
     <message>
       <extracomment>stop_rules/plateau.py</extracomment>
       <source>{metric} has not risen for one epoch</source>
-      <translation type="unfinished" />
+      <translation>{metric} non sale da un'epoca</translation>
     </message>
     <message>
       <extracomment>stop_rules/plateau.py</extracomment>
       <source>{metric} has not risen for {epochs} epochs</source>
-      <translation type="unfinished" />
+      <translation>{metric} non sale da {epochs} epoche</translation>
     </message>
     <message>
       <extracomment>stop_rules/target.py</extracomment>
       <source>{metric} is {found}, so the target ({relation} {value}) is reached</source>
-      <translation type="unfinished" />
+      <translation>{metric} è {found}: l'obiettivo ({relation} {value}) è raggiunto</translation>
     </message>
     <message>
       <extracomment>stop_rules/time_limit.py</extracomment>
       <source>the time limit of {minutes} min is over</source>
-      <translation type="unfinished" />
+      <translation>il limite di {minutes} min è passato</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -9208,7 +11370,7 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     <message>
       <extracomment>tables</extracomment>
       <source>Normalise</source>
-      <translation type="unfinished" />
+      <translation>Normalizzazione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -9233,12 +11395,12 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     <message>
       <extracomment>tables</extracomment>
       <source>Regularise</source>
-      <translation type="unfinished" />
+      <translation>Regolarizzazione</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
       <source>Sequence</source>
-      <translation type="unfinished" />
+      <translation>Sequenza</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -9278,7 +11440,7 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
     <message>
       <extracomment>tables</extracomment>
       <source>a signal (C×L)</source>
-      <translation type="unfinished" />
+      <translation>un segnale (C×L)</translation>
     </message>
     <message>
       <extracomment>tables</extracomment>
@@ -9349,6 +11511,11 @@ visti da n strati 3×3: 2n + 1 pixel</translation>
       <extracomment>tables</extracomment>
       <source>yellow</source>
       <translation>giallo</translation>
+    </message>
+    <message>
+      <extracomment>transforms/moving.py</extracomment>
+      <source>{transform} cannot cut a piece of {size} px from {shape} with a margin of {padding} px. Choose a smaller piece or a wider margin.</source>
+      <translation>{transform} non può ritagliare un pezzo di {size} px da {shape} con un margine di {padding} px. Scegli un pezzo più piccolo o un margine più largo.</translation>
     </message>
     <message>
       <extracomment>xor-mlp</extracomment>
