@@ -153,7 +153,7 @@ def test_malformed_files_get_a_sentence(run, as_json, tmp_path, content):
 
 def test_training_tells_what_came_of_it(as_json):
     result = as_json("train", "mlp-classify", *QUICK)
-    assert set(result) == {"metrics", "seconds", "steps", "samples", "threads", "device", "ended", "out"}
+    assert set(result) == {"metrics", "seconds", "steps", "samples", "threads", "device", "runner", "ended", "out"}
     assert (result["steps"], result["samples"], result["threads"]) == (12, 12 * 32, 1)
     assert (result["device"], result["out"]) == ("cpu", None)
     assert {"train.loss", "test.loss", "test.accuracy"} <= set(result["metrics"])

@@ -60,6 +60,8 @@ def another(param: p.Param, value: Any) -> Any:
             return next(word for word in param.choices if word != value)
         case p.Integers():
             return tuple(number + 1 for number in value)
+        case p.Reals():
+            return (*value, 0.5)
         case _:
             return f"{value} new"
 
