@@ -156,5 +156,5 @@ def words(network: nn.Module) -> list[str]:
         return []
     found = [network.precision] if network.precision != "float32" else []
     if network.wished:
-        found.append(say("compiled") if network.compiled is not None else say("not compiled: no compiler found"))
+        found.append(say("compiled") if network.compiled is not None else say("not compiled"))
     return found + ([say("channels last")] if network.channels_last else [])

@@ -77,7 +77,7 @@ class Transport(QFrame):
     def _add_places(self, row: QHBoxLayout) -> None:
         row.addStretch(1)
         self.data = QToolButton()
-        self.device = QLabel("")
+        self.device = Elided()
         self.data.setToolTip(say("The data and how many examples there are in all; click to change it"))
         self.data.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device.setObjectName("muted")
@@ -140,7 +140,8 @@ class Transport(QFrame):
         )
         shown = min(progress.epochs, int(progress.epoch) + (1 if progress.epoch < progress.epochs else 0))
         self.epoch.setText(say("Epoch {shown} / {epochs}{left}", shown=shown, epochs=progress.epochs, left=left))
-        self.device.setText(" · ".join((progress.device, *progress.manner)))
+        device = progress.device.split(",")[0] if progress.manner else progress.device  # the tooltip has all of it
+        self.device.setText(" · ".join((device, *progress.manner)))
         self.device.setToolTip(theme.plain(whereabouts(progress)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -247,7 +247,7 @@ def test_where_nothing_can_be_compiled_the_network_goes_on_as_it_is(monkeypatch)
     monkeypatch.setattr(manner, "why_not_compiled", lambda _: "There is no compiler.")
     trainer = run(Trainer(replace(XOR, compile=True)), 3)
     assert trainer.step == 3
-    assert trainer.progress("idle").manner == ("not compiled: no compiler found",)
+    assert trainer.progress("idle").manner == ("not compiled",)
 
 
 def test_only_training_is_compiled(monkeypatch):
