@@ -32,12 +32,13 @@ def followers(graph: Graph, id: str) -> Iterator[Node]:
     """The layers behind a node that could be folded into it, as far as only one wire leads on."""
     if not carries(graph.nodes[id]):
         return
+    lenders = {node.tied for node in graph.nodes.values()}
     while True:
         wires = graph.outgoing.get(id, ())
         if len(wires) != 1 or wires[0].output != graph.nodes[id].layer.first_output:
             return
         node = graph.nodes[wires[0].target]
-        if not foldable(node.layer) or node.folded or node.tied:
+        if not foldable(node.layer) or node.folded or node.tied or node.id in lenders:
             return
         yield node
         id = node.id

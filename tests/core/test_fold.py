@@ -58,6 +58,12 @@ def test_what_others_use_as_well_stays_where_it_is():
     assert folded(graph, ["relu1", "linear1"]) == (graph, [])
 
 
+def test_a_layer_whose_weights_another_uses_stays_on_the_canvas():
+    graph = chain("Linear", "PReLU", "Linear", "PReLU")
+    graph = graph.with_nodes(replace(graph.nodes["prelu2"], tied="prelu1"))
+    assert folded(graph, list(graph.nodes)) == (graph, [])
+
+
 def test_an_input_carries_nothing():
     graph = chain("ReLU")
     assert folded(graph, ["relu1", "input"]) == (graph, [])

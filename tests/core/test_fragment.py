@@ -128,7 +128,9 @@ def test_pasting_keeps_what_is_there_relative_places_and_all_that_belongs_to_a_l
     assert len(moves) <= 1
     for old, new in names.items():
         then, now = other.nodes[old], result.nodes[new]
-        assert replace(now, id=old, x=then.x, y=then.y) == then
+        folded = tuple(replace(one, id=was.id) for one, was in zip(now.folded, then.folded, strict=True))
+        assert replace(now, id=old, x=then.x, y=then.y, folded=folded, tied=then.tied) == then
+        assert now.tied == names.get(then.tied, "")
     new = [result.nodes[id] for id in names.values()]
     for one in new:
         assert not any(abs(one.x - two.x) < WIDTH and abs(one.y - two.y) < HEAD for two in graph.nodes.values())
