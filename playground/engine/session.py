@@ -277,10 +277,12 @@ class Session:
         self.storing.archive(self._trainer)
         self._running, self._errand, self._trainer, self._problems = None, None, None, ()
         self._measuring.forget()
+        edited = self.ready and opening == self._opening
         self._opening, self._short = opening, 0
         self.telemetry.curves.clear()
-        self._state = "loading"
-        self._tell()
+        if not edited:  # else what is pressed meanwhile is meant, and waits until this is done
+            self._state = "loading"
+            self._tell()
         try:
             if checkpoint is not None:
                 self._restore(checkpoint, project)

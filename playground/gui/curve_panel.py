@@ -17,10 +17,11 @@ from playground.core.language import say, translated
 from playground.engine.telemetry import Curve, Curves, Progress
 from playground.gui import theme
 from playground.gui.changes import Changes
+from playground.gui.grey_curves import References
 from playground.gui.metric_choice import MetricChoice, Scale
 from playground.gui.panel import Panel
 from playground.gui.plot import Plot, Smoother, line, reduced
-from playground.gui.reference import Reference, References
+from playground.gui.reference import Reference
 
 SPLITS = ("train.", "validation.")
 FEW = 30
