@@ -7059,8 +7059,8 @@ ConvTranspose2d senza i suoi motivi a scacchiera: Odena, Dumoulin e Olah 2016)</
     </message>
     <message>
       <extracomment>engine/manner.py</extracomment>
-      <source>not compiled: no compiler found</source>
-      <translation>non compilata: nessun compilatore</translation>
+      <source>not compiled</source>
+      <translation>non compilata</translation>
     </message>
     <message>
       <extracomment>engine/misfit.py</extracomment>
@@ -8674,6 +8674,11 @@ e trascinamento, sposta la vista.</translation>
       <translation>Che cosa vuoi veder imparare?</translation>
     </message>
     <message>
+      <extracomment>gui/grey_curves.py</extracomment>
+      <source>Pinned runs: {names}</source>
+      <translation>Addestramenti fissati: {names}</translation>
+    </message>
+    <message>
       <extracomment>gui/guide.py</extracomment>
       <source>Demos in which it appears</source>
       <translation>Demo in cui compare</translation>
@@ -9833,11 +9838,6 @@ Prova un’altra parola, come “conv” o “norm”.</translation>
       <extracomment>gui/rate_finder.py</extracomment>
       <source>suggested: {rate}</source>
       <translation>consigliato: {rate}</translation>
-    </message>
-    <message>
-      <extracomment>gui/reference.py</extracomment>
-      <source>Pinned runs: {names}</source>
-      <translation>Addestramenti fissati: {names}</translation>
     </message>
     <message>
       <extracomment>gui/restore.py</extracomment>
