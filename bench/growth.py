@@ -122,14 +122,17 @@ def draw(path: Path) -> None:
 
     mpl.use("Agg")
     from matplotlib import pyplot as plt
+    from matplotlib.ticker import NullFormatter
 
-    figure, axes = plt.subplots(1, 4, figsize=(13, 3.4), layout="constrained")
+    figure, axes = plt.subplots(1, 4, figsize=(13, 3.4), sharey=True, layout="constrained")
     labels = {"width": "units per layer", "depth": "hidden layers", "batch": "examples per step", "data": "examples"}
     for ax, (what, label) in zip(axes, labels.items(), strict=True):
         points = series(what)
         xs, ys = zip(*points, strict=True)
         ax.loglog(xs, [1000 / y for y in ys], "o-", color="#3b6fe0")
         ax.set(xlabel=label, title=f"{what}: time ∝ size^{_slope(points):.2f}")
+        ax.xaxis.set_minor_formatter(NullFormatter())
+        ax.yaxis.set_minor_formatter(NullFormatter())
         ax.grid(alpha=0.3, which="both")
     axes[0].set_ylabel("steps per CPU second")
     figure.suptitle(
