@@ -16,23 +16,13 @@ from playground.core.metric import Metric
 from playground.core.optimizer import Optimizer
 from playground.core.param import Param
 from playground.core.project import Project
+from playground.core.spec import KINDS as FOLDERS
 from playground.core.spec import Nested, Spec, members
 from playground.gui import theme
 from playground.gui.field import within
 from playground.gui.rows import default_of, label_of, spoken_value
 
-KINDS = (
-    "layers",
-    "losses",
-    "metrics",
-    "optimizers",
-    "initializers",
-    "schedules",
-    "transforms",
-    "stop_rules",
-    "datasets",
-    "recipes",
-)
+KINDS = tuple(kind for kind in FOLDERS if kind not in ("probes", "exporters", "checks"))
 """Kinds that have pages, in order."""
 EXAMPLES = {1: (8,), 2: (10, 8), 3: (3, 28, 28), 4: (2, 8, 8, 8)}
 """Shape of an example, by rank."""
